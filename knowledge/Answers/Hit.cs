@@ -1,0 +1,28 @@
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Knowledge.Answers;
+
+/// <summary>A lesson that was found.</summary>
+/// <param name="Lesson">The lesson.</param>
+/// <param name="Score">Higher is better; only comparable within one answer.</param>
+/// <param name="Why">The words of the question that the lesson matched, as typed, strongest first.</param>
+/// <param name="Closeness">How sure the match is, for words such as "meget tæt på".</param>
+public sealed record Hit(Lesson Lesson, double Score, EquatableList<string> Why, Closeness Closeness);
+
+/// <summary>How sure a match is. Shown in words, never as a percentage.</summary>
+public enum Closeness
+{
+    /// <summary>About the very thing.</summary>
+    VeryClose,
+
+    /// <summary>Probably about the thing.</summary>
+    Close,
+
+    /// <summary>Perhaps of use.</summary>
+    Perhaps,
+}
+
+/// <summary>Two lessons that point in different directions and stand side by side.</summary>
+/// <param name="First">The newer one, or the one of higher authority.</param>
+/// <param name="Second">The other.</param>
+public sealed record Conflict(Lesson First, Lesson Second);

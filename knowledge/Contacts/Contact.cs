@@ -1,0 +1,61 @@
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Knowledge.Contacts;
+
+/// <summary>A role in the directory, and the person who fills it.</summary>
+public sealed record Contact
+{
+    /// <summary>Stable id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>True for a made-up person, until an administrator puts in a real one.</summary>
+    public bool Example { get; init; }
+
+    /// <summary>The person's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the person is there for.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>The authority; "Egen organisation" and "Egen region" mean the asker's own.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>The areas the contact answers for.</summary>
+    public EquatableList<Category> Categories { get; init; } = [];
+
+    /// <summary>The sectors whose questions the contact takes.</summary>
+    public EquatableList<Sector> Sectors { get; init; } = [];
+
+    /// <summary>The regions whose questions the contact takes; empty for all.</summary>
+    public EquatableList<string> Regions { get; init; } = [];
+
+    /// <summary>What the contact can help with, in words.</summary>
+    public string? CanHelpWith { get; init; }
+
+    /// <summary>What the contact cannot help with, in words.</summary>
+    public string? CannotHelpWith { get; init; }
+
+    /// <summary>The usual answer time in Danish working days, at least 1; null if none is promised.</summary>
+    public int? AnswerWithinWorkingDays { get; init; }
+
+    /// <summary>The id of the contact who steps in; null if nobody does.</summary>
+    public string? Deputy { get; init; }
+
+    /// <summary>The channel or mailbox that is used when the person cannot be reached.</summary>
+    public string? Fallback { get; init; }
+
+    /// <summary>The first day the contact is valid.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day the contact is valid; null for no end.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The day the person last said that this is still right.</summary>
+    public DateOnly? LastConfirmed { get; init; }
+
+    /// <summary>How many open questions the contact takes at once; null for no bound.</summary>
+    public int? MaxOpen { get; init; }
+
+    /// <summary>Where the route comes from.</summary>
+    public string? Basis { get; init; }
+}

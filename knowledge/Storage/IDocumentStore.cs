@@ -1,0 +1,54 @@
+namespace TeamsPilotBot.Knowledge.Storage;
+
+/// <summary>
+/// The store of record: JSON documents in containers, each with an id, a partition and an ETag. Implementations are safe to
+/// use from several threads and, for a shared store, from several processes; the same contract tests run on each.
+/// Expected outcomes (a conflict, a document that is gone) are results; only a store that cannot be reached throws
+/// (<see cref="StoreUnavailableException"/>).
+/// </summary>
+public interface IDocumentStore
+{
+    /// <summary>Reads one document.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="key">Partition and id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The document, or null if there is none or it has expired.</returns>
+    Task<StoredDocument?> ReadAsync(Container container, DocumentKey key, CancellationToken cancellationToken);
+
+    /// <summary>Writes a new document.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="document">The document to write.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see cref="WriteOutcome.Conflict"/> if a live document with the key is there already.</returns>
+    Task<WriteResult> CreateAsync(Container container, NewDocument document, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a document if nobody else has since it was read.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="document">The new content.</param>
+    /// <param name="etag">The ETag that was read.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see cref="WriteOutcome.Conflict"/> if the ETag is another now; <see cref="WriteOutcome.NotFound"/> if the document is gone.</returns>
+    Task<WriteResult> ReplaceAsync(Container container, NewDocument document, string etag, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a document if nobody else has changed it since it was read. What was in it is overwritten.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="key">Partition and id.</param>
+    /// <param name="etag">The ETag that was read; null to delete whatever is there.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The outcome; <see cref="WriteResult.ETag"/> is null.</returns>
+    Task<WriteResult> DeleteAsync(Container container, DocumentKey key, string? etag, CancellationToken cancellationToken);
+
+    /// <summary>Finds documents by partition and by the fields that the container declares, ordered by id.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The documents, read as the caller goes on.</returns>
+    IAsyncEnumerable<StoredDocument> QueryAsync(Container container, DocumentQuery query, CancellationToken cancellationToken);
+
+    /// <summary>What was written or deleted since a token, oldest first; each document at most once, as it is now.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="token">The token of the last page; null for the beginning.</param>
+    /// <param name="limit">How many changes at the most, at least 1.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken);
+}
