@@ -89,7 +89,7 @@ public sealed class LessonIndex : ILessonSink
     {
         var current = Volatile.Read(ref snapshot);
         var query = new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English);
-        return new Scorer(current, query, new Rarity(vocabulary, current.Count)).Search(request);
+        return new Scorer(current, query, new Rarity(vocabulary, current.Count), options.Ranking).Search(request);
     }
 
     // Counts of lessons per term must not hold versions that nobody finds any more.

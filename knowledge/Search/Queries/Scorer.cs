@@ -7,11 +7,9 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// <param name="snapshot">The index.</param>
 /// <param name="query">The query.</param>
 /// <param name="rarity">How much terms tell lessons apart.</param>
-internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity)
+/// <param name="ranking">The numbers of the ranking.</param>
+internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity, RankingParameters ranking)
 {
-    private const double Saturation = 1.4;
-    private const int Candidates = 60;
-    private const double CoverageShare = 0.55;
 
     /// <summary>The best lessons that the reader may see.</summary>
     /// <param name="request">The search.</param>
@@ -21,12 +19,24 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity)
         var found = Enumerable.Range(0, snapshot.Segments.Count)
             .SelectMany(segment => Best(segment, request))
             .OrderByDescending(c => c.Score)
-            .Take(Candidates)
+            .Take(ranking.Candidates)
             .Select(c => Judge(c.Segment, c.Document, c.Score, total))
+            .ToList();
+        var ranked = WithRelated(found)
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
             .Take(request.Limit);
         var unknown = query.Concepts.Where(c => c.Alternatives.Count == 0).Select(c => c.Surface);
-        return new SearchResult([.. found], [.. unknown], query.Concepts.Count);
+        return new SearchResult([.. ranked], [.. unknown], query.Concepts.Count);
+    }
+
+    // Lessons on the same theme as a good one are likelier to help than others with the same words.
+    private IEnumerable<FoundLesson> WithRelated(List<FoundLesson> found)
+    {
+        var scores = found.ToDictionary(f => f.Lesson.Id, f => f.Score, StringComparer.Ordinal);
+        return found.Select(f => f with
+        {
+            Score = f.Score + (ranking.Related * f.Lesson.Related.Select(r => scores.GetValueOrDefault(r)).DefaultIfEmpty().Max()),
+        });
     }
 
     private List<(int Segment, int Document, float Score)> Best(int number, SearchRequest request)
@@ -56,7 +66,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity)
 
         return [.. Top(scores).Where(d => snapshot.IsCurrent(number, d)
                 && request.Reader.CanSee(segment.Lessons[d]) && request.Filter?.Invoke(segment.Lessons[d]) != false)
-            .Select(d => (number, d, scores[d])).Take(Candidates)];
+            .Select(d => (number, d, scores[d])).Take(ranking.Candidates)];
     }
 
     private static IEnumerable<int> Top(float[] scores)
@@ -81,7 +91,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity)
     private double Worth(Concept concept, Alternative alternative, int term, double share)
         => concept.Says * alternative.Weight * share * Math.Min(rarity.Of(term), concept.HighestRarity);
 
-    private static double Saturate(double weight) => weight * (Saturation + 1) / (weight + Saturation);
+    private double Saturate(double weight) => weight * (ranking.Saturation + 1) / (weight + ranking.Saturation);
 
     private FoundLesson Judge(int number, int document, double score, double total)
     {
@@ -90,7 +100,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity)
         var coverage = total == 0 ? 0 : matches.Sum(m => m.Concept.Importance * m.Match) / total;
         EquatableList<string> why = [.. matches.OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return new FoundLesson(segment.Lessons[document], score * (1 - CoverageShare + (CoverageShare * coverage)), coverage, why);
+        return new FoundLesson(segment.Lessons[document], score * (1 - ranking.CoverageShare + (ranking.CoverageShare * coverage)), coverage, why);
     }
 
     // How well a lesson puts a concept, 0 to 1, whatever the number of times.
