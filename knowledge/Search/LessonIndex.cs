@@ -29,6 +29,7 @@ public sealed class LessonIndex : ILessonSink
     {
         this.language = language;
         this.options = options;
+        knownWords.UnionWith(options.Without.HasFlag(SearchParts.Lexicon) ? [] : language.Thesaurus.Words);
         snapshot = new IndexSnapshot([], FrozenDictionary<string, Place>.Empty, new TermAnalyzer(null));
     }
 

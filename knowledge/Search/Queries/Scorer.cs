@@ -25,9 +25,15 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
         var ranked = WithRelated(found)
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
             .Take(request.Limit);
-        var unknown = query.Concepts.Where(c => c.Alternatives.Count == 0).Select(c => c.Surface);
+        var unknown = query.Concepts.Where(c => !IsKnown(c, request)).Select(c => c.Surface);
         return new SearchResult([.. ranked], [.. unknown], query.Concepts.Count);
     }
+
+    // A word that only lessons hold which the reader may not see is unknown to him: saying otherwise would hint at them.
+    private bool IsKnown(Concept concept, SearchRequest request)
+        => concept.Alternatives.SelectMany(a => a.Terms).Any(t => Enumerable.Range(0, snapshot.Segments.Count)
+            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents
+                .Any(d => snapshot.IsCurrent(s, d) && request.Reader.CanSee(snapshot.Segments[s].Lessons[d]))));
 
     // Lessons on the same theme as a good one are likelier to help than others with the same words.
     private IEnumerable<FoundLesson> WithRelated(List<FoundLesson> found)
