@@ -20,7 +20,7 @@ internal static class VerdictRule
             return Verdict.None;
         }
 
-        var coverage = result.Found.Take(3).Max(f => f.Coverage);
+        var coverage = result.Found.Take(3).Max(f => f.Quality.Coverage);
         return coverage >= AnsweredCoverage && result.Unknown.Count == 0 ? Verdict.Answered
             : coverage >= NearCoverage ? Verdict.Near
             : Verdict.None;
@@ -30,7 +30,7 @@ internal static class VerdictRule
     /// <param name="found">The lesson.</param>
     /// <param name="best">The best score of the result.</param>
     public static Closeness Closeness(FoundLesson found, double best)
-        => found.Coverage >= 0.7 && found.Score >= best * 0.7 ? Answers.Closeness.VeryClose
-            : found.Coverage >= AnsweredCoverage && found.Score >= best * 0.45 ? Answers.Closeness.Close
+        => found.Quality.Coverage >= 0.7 && found.Score >= best * 0.7 ? Answers.Closeness.VeryClose
+            : found.Quality.Coverage >= AnsweredCoverage && found.Score >= best * 0.45 ? Answers.Closeness.Close
             : Answers.Closeness.Perhaps;
 }

@@ -28,7 +28,7 @@ public sealed record RankingParameters
     public double WordOfPhrase { get; init; } = 0.4;
 
     /// <summary>Factor on the weights of the thesaurus.</summary>
-    public double Thesaurus { get; init; } = 1;
+    public double Thesaurus { get; init; } = 0.7;
 
     /// <summary>Weight of a neighbour of a misspelt word, before the distance is taken off.</summary>
     public double Spelling { get; init; } = 0.95;
