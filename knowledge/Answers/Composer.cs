@@ -1,6 +1,7 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -36,7 +37,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             category == Category.Legal, language);
         return new Answer
         {
-            Question = text,
+            Question = PersonalData.Mask(text).Text,
             Language = language,
             Verdict = decided,
             Action = recognition.Action,
@@ -45,7 +46,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Projects = recognition.Projects,
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(text, request) : contacts.Route(request),
             LegalNotice = aboutLessons && category == Category.Legal && decided != Verdict.None
-                ? AnswerTexts.Catalog.Get(language, "LegalNoticePersonalData") : null,
+                ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
             Lead = Lead(recognition, decided, hits, conflicts.Count > 0, result.Unknown),
         };
     }

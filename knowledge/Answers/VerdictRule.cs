@@ -10,6 +10,8 @@ internal static class VerdictRule
 {
     private const double AnsweredCoverage = 0.42;
     private const double NearCoverage = 0.22;
+    private const double MostUnknownAnswered = 0.2;
+    private const double MostUnknownNear = 0.5;
 
     /// <summary>The verdict on a result.</summary>
     /// <param name="result">What was found.</param>
@@ -21,8 +23,8 @@ internal static class VerdictRule
         }
 
         var coverage = result.Found.Take(3).Max(f => f.Quality.Coverage);
-        return coverage >= AnsweredCoverage && result.Unknown.Count == 0 ? Verdict.Answered
-            : coverage >= NearCoverage ? Verdict.Near
+        return coverage >= AnsweredCoverage && result.UnknownShare < MostUnknownAnswered ? Verdict.Answered
+            : coverage >= NearCoverage && result.UnknownShare < MostUnknownNear ? Verdict.Near
             : Verdict.None;
     }
 

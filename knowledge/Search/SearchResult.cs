@@ -22,4 +22,8 @@ public sealed record MatchQuality(double Coverage, double Exact, double LargestG
 /// <param name="UnknownShare">The share of the question, by importance, that no lesson speaks of: 0 to 1.</param>
 /// <param name="ContentWords">How many words of the question say something.</param>
 public sealed record SearchResult(
-    EquatableList<FoundLesson> Found, EquatableList<string> Unknown, double UnknownShare, int ContentWords);
+    EquatableList<FoundLesson> Found, EquatableList<string> Unknown, double UnknownShare, int ContentWords)
+{
+    /// <summary>The result of looking for nothing.</summary>
+    public static SearchResult Nothing { get; } = new([], [], 0, 0);
+}

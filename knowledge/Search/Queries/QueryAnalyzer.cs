@@ -46,7 +46,7 @@ internal sealed class QueryAnalyzer
 
         for (var place = 0; place < tokens.Count; place++)
         {
-            var says = language.WeakWords.Weight(tokens[place], english);
+            var says = Says(tokens[place], english);
             if (says > 0 && seen.Add(tokens[place].Text))
             {
                 var expansions = phrases.Where(p => p.First == place && p.Match.Length == 1).SelectMany(p => p.Match.Expansions);
@@ -56,6 +56,16 @@ internal sealed class QueryAnalyzer
 
         return new Query(concepts);
     }
+
+    // "hvordn" is a function word too: a word that no lesson knows and that is a slip away from one says nothing.
+    private double Says(Token token, bool english)
+    {
+        var says = language.WeakWords.Weight(token, english);
+        return says == 1 && token.Kind == TokenKind.Word && !IsKnown(token) && language.WeakWords.IsMisspeltFunctionWord(token.Text, english) ? 0 : says;
+    }
+
+    private bool IsKnown(Token token)
+        => vocabulary.Find(TermAnalyzer.Danish(token.Text)) >= 0 || vocabulary.Find(TermAnalyzer.English(token.Text)) >= 0;
 
     private List<(int First, PhraseMatch Match)> Phrases(List<Token> tokens, bool english)
     {
@@ -98,8 +108,9 @@ internal sealed class QueryAnalyzer
                 AddFamily(alternatives, own);
             }
 
-            alternatives.AddRange(Expand(expansions));
-            if (alternatives.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
+            var others = Expand(expansions).ToList();
+            alternatives.AddRange(others);
+            if (!known && others.Count == 0 && !alternatives.Any(a => a.Terms.Count == 1) && !options.Without.HasFlag(SearchParts.Typos))
             {
                 alternatives.AddRange(spelling.Neighbours(own).Select(n => new Alternative([(n.Term, 1)], n.Nearness * ranking.Spelling)));
             }
@@ -129,7 +140,7 @@ internal sealed class QueryAnalyzer
         }
 
         var whole = parts.Sum(p => p.Share);
-        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0).ToList();
+        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0 && vocabulary.LessonsWith(p.Term) > 0).ToList();
         if (found.Count > 0)
         {
             alternatives.Add(new Alternative(found, ranking.Parts));
