@@ -17,14 +17,14 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     /// <param name="request">The search.</param>
     public SearchResult Search(SearchRequest request)
     {
-        var total = query.Concepts.Sum(c => c.Importance);
+        var total = query.Words.Sum(c => c.Importance);
         var found = Candidates(request).Select(c => Judge(c.Segment, c.Document, c.Score, total)).ToList();
         var ranked = WithRelated(found)
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
             .Take(request.Limit);
-        var unknown = query.Concepts.Where(c => !IsKnown(c, request)).ToList();
+        var unknown = query.Words.Where(c => !IsKnown(c, request) && !query.PhrasesOver(c).Any(p => IsKnown(p, request))).ToList();
         var share = total == 0 ? 0 : unknown.Sum(c => c.Importance) / total;
-        return new SearchResult([.. ranked], [.. unknown.Select(c => c.Surface)], share, query.Concepts.Count);
+        return new SearchResult([.. ranked], [.. unknown.Select(c => c.Surface)], share, query.Words.Count());
     }
 
     // The lessons with the highest sums that the reader may see, in no order.
@@ -85,7 +85,9 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     private FoundLesson Judge(int number, int document, double score, double total)
     {
         var segment = snapshot.Segments[number];
-        var matches = query.Concepts.Select(c => (Concept: c, Match: Match(segment, document, c))).ToList();
+        var matches = query.Words.Select(w => (Concept: w, Match: Math.Max(
+            Match(segment, document, w),
+            query.PhrasesOver(w).Select(p => Match(segment, document, p)).DefaultIfEmpty().Max()))).ToList();
         var quality = Quality(matches, total);
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -111,5 +113,5 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     // How well a lesson puts a concept, 0 to 1, whatever the number of times.
     private static double Match(Segment segment, int document, Concept concept)
         => concept.Alternatives.Count == 0 ? 0 : concept.Alternatives.Max(a =>
-            a.Weight * a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))));
+            a.Nearness * a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))));
 }
