@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Several dialogs that look like one from outside: begun with one of them, ended when their stack is empty.</summary>

@@ -1,5 +1,3 @@
-using System.Threading;
-using System.Threading.Tasks;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;

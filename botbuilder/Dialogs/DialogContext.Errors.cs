@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 public partial class DialogContext

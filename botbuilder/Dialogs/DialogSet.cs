@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
+using System.Security.Cryptography;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -47,7 +44,8 @@ public class DialogSet
     /// <summary>A text that changes when a dialog is added or changes its own version.</summary>
     /// <returns>A hash over the versions of the dialogs, in the order in which they were added.</returns>
     public virtual string GetVersion() =>
-        _version ??= StringUtils.Hash(string.Concat(_dialogs.Values.Select(dialog => dialog.GetVersion())));
+        _version ??= Convert.ToBase64String(SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Concat(_dialogs.Values.Select(dialog => dialog.GetVersion())))));
 
     /// <summary>
     /// Adds a dialog and those that it depends on. If another dialog has its id already, a number is appended to the id of

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that brings others with it: they are added to the set that it is added to.</summary>

@@ -1,6 +1,3 @@
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>One step of a <see cref="WaterfallDialog"/>.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a step of a waterfall is given: the stack, its place and what led to it.</summary>

@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What channels can show.</summary>
 public class Channel
 {
+    // Retired, but still told apart by the official SDK.
+    private const string Cortana = "cortana";
+    private const string Kik = "kik";
+
     private const int MostTitleCharacters = 20;
 
     /// <summary>Whether a channel shows that many suggested actions, whatever the kind of conversation.</summary>
@@ -25,7 +29,7 @@ public class Channel
             Channels.Msteams => conversationType == "personal" ? 3 : -1,
             Channels.Facebook or Channels.Skype => 10,
             Channels.Line => 13,
-            Channels.Kik => 20,
+            Kik => 20,
             Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => 100,
             _ => -1,
         };
@@ -41,14 +45,14 @@ public class Channel
             Channels.Msteams => 50,
             Channels.Line => 99,
             Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech
-                or Channels.Webchat or Channels.Cortana => 100,
+                or Channels.Webchat or Cortana => 100,
             _ => -1,
         };
 
     /// <summary>Whether a channel shows earlier messages.</summary>
     /// <param name="channelId">The channel.</param>
     /// <returns>Whether it does.</returns>
-    public static bool HasMessageFeed(string channelId) => channelId != Channels.Cortana;
+    public static bool HasMessageFeed(string channelId) => channelId != Cortana;
 
     /// <summary>How many characters of a button's title a channel shows.</summary>
     /// <param name="channelId">The channel.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.Bot.Builder.Dialogs.Recognition;
 using Microsoft.Recognizers.Text;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Finds choices and values in a text by their words.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Looks in a text for the words of a value: in their order, with at most some other words between them.</summary>

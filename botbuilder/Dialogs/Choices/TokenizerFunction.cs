@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Breaks a text into words.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.Bot.Builder.Dialogs.Recognition;
 using Microsoft.Bot.Schema;
 using Microsoft.Recognizers.Text;

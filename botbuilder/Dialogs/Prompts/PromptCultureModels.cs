@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
