@@ -21,12 +21,12 @@ internal sealed record Digits(CultureInfo Culture)
         get
         {
             var (point, comma) = IsEnglish ? (@"\.", ",") : (",", @"\.");
-            var grouped = $@"(?<!\d[.,])\d{{1,3}}(?:{comma}\d{{3}})+(?:{point}\d+)?(?![.,]?\d)|(?<!\d[.,])\d{{1,3}}(?:[ \u00A0]\d{{3}})+(?:{point}\d+)?(?![.,]?\d)";
+            var grouped = $@"(?<!\d[.,])\d{{1,3}}(?:{comma}\d{{3}})+(?:{point}\d+)?(?![.,]?\d)|(?<!\d[.,])\d{{1,3}}(?:[ \u202F]\d{{3}})+(?:{point}\d+)?(?![.,]?\d)";
             var whole = @"\d+(?![.,]\d+[a-zA-Z])";
             var plain = $@"(?<!\d[.,])\d+[.,]\d+(?![.,]\d)|(?<=\s|^)[.,]\d+(?![.,]\d)|{whole}";
             var scale = $@"(?:\s*(?<scale>(?-i:[kKMGbB]))|\s+(?<times>{EnglishNumerals.Scale}|dozens?))";
             return $@"(?:(?<sign>(?<!\d\s*)-\s*)|\b|(?<=\s|^)(?=[.,]))(?:"
-                + @"(?<over>(?:\d+\s+)?(?<![/-])\d+/\d+)(?=\b[^/]|$)"
+                + @"(?<over>(?(sign)|(?<![/-]))(?:\d+\s+)?\d+/\d+)(?=\b[^/]|$)"
                 + @"|(?<power>\d+(?:[.,]\d+)?(?:e|\^)[+-]*[1-9]\d*)\b"
                 + $@"|(?:(?<body>{grouped}|{plain}){scale}?\b))";
         }

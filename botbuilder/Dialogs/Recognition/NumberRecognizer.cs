@@ -33,11 +33,11 @@ internal sealed partial class NumberRecognizer
         {
             var whole = EnglishNumerals.Whole;
             var share = $@"(?:{EnglishNumerals.Ordinal}|{EnglishNumerals.ScaleOrdinal})";
-            var part = @$"(?<part>{whole})|(?<![.,])(?<partDigits>\d+)";
+            var part = @$"(?<part>{whole})|(?<![.,]|[¥$€£₩]\s*)(?<partDigits>\d+)";
             var all = @$"(?<all>{whole})|(?<allDigits>\d+)(?![.,])";
             return $@"\b(?:(?:{part})\s+(?:over|in|out\s+of)\s+(?:{all})"
-                + $@"|(?:(?<and>{whole})\s+(?:and\s+)?)?(?<shares>{whole})(?:\s+|\s*-\s*)(?<share>{share}s|halves|quarters)"
-                + $@"|(?:(?<and>{whole})\s+(?:and\s+)?)?(?:an?|one)(?:\s+|\s*-\s*)(?!(?:first|second)\b)(?<share>{share}|half|quarter)"
+                + $@"|(?:(?<and>{whole})\s+and\s+)?(?<shares>{whole})(?:\s+|\s*-\s*)(?<share>{share}s|halves|quarters)"
+                + $@"|(?:(?<and>{whole})\s+and\s+)?(?:an?|one)(?:\s+|\s*-\s*)(?!(?:first|second)\b)(?<share>{share}|half|quarter)"
                 + @"|(?<halfDozen>half\s+a\s+dozen)"
                 + @"|(?<share>half)"
                 + $@"|(?<words>a\s+dozen|{whole}\s+dozens?)"

@@ -10,7 +10,7 @@ internal static partial class OrdinalRecognizer
         @"\b(?:(?<digits>\d{1,3}(?:\s*,\s*\d{3})*)\s*th|(?<digits>\d*)(?<last>1st|2nd|3rd|[04-9]th)"
         + @"|(?<end>the\s+one\s+before\s+the\s+last(?:\s+one)?|the\s+last\s+but\s+one|the\s+second\s+to\s+last|next\s+to\s+last|(?:ante)?penultimate)"
         + @"|(?<current>(?:next|previous|current)(?:\s+one)?)"
-        + $@"|(?<words>(?:{EnglishNumerals.Whole}(?:\s+(?:and\s+)?|\s*-\s*))?{EnglishNumerals.Ordinal})"
+        + $@"|(?<words>(?:{EnglishNumerals.Group}\s+(?:and\s+)?)*{EnglishNumerals.Ordinal})"
         + @"|(?<end>last)"
         + $@"|(?<words>{EnglishNumerals.Whole}\s+{EnglishNumerals.ScaleOrdinal})"
         + $@"|(?<!\ban?\s+)(?<words>{EnglishNumerals.ScaleOrdinal}))\b",
