@@ -18,7 +18,7 @@ public class TestAdapterTests
         await _adapter.SendTextToBotAsync("hej", (turnContext, _) => Take(turnContext, out received), CancellationToken.None);
 
         Assert.Equal((ActivityTypes.Message, "hej", "en-us"), (received!.Type, received.Text, received.Locale));
-        Assert.Equal((Channels.Msteams, "user1", "bot", "convo1"), (received.ChannelId, received.From.Id, received.Recipient.Id, received.Conversation.Id));
+        Assert.Equal((Channels.Msteams, "user1", "bot", "Conversation1"), (received.ChannelId, received.From.Id, received.Recipient.Id, received.Conversation.Id));
         Assert.NotNull(received.Id);
         Assert.NotNull(received.ServiceUrl);
         Assert.NotNull(received.Timestamp);
