@@ -68,12 +68,8 @@ internal sealed partial class NumberRecognizer
         return numbers.Count == 0 ? null : numbers[0].Value.ToString(recognizer._digits.Culture);
     }
 
-    private static NumberRecognizer For(string locale)
-    {
-        var language = PromptCultureModels.MapToNearestLanguage(locale);
-        var known = PromptCultureModels.GetSupportedCultures().Any(culture => culture.Locale == language);
-        return ByLanguage.GetOrAdd(known ? language : Culture.English, name => new NumberRecognizer(name));
-    }
+    private static NumberRecognizer For(string locale) =>
+        ByLanguage.GetOrAdd(PromptLanguages.KnownOrEnglish(locale), language => new NumberRecognizer(language));
 
     [GeneratedRegex(@"(?<=\d)(?:[kcdm]?m|[km]?g|[cdm]?l|km/h|mph|ft|in|lbs?|oz|°?[cf]|kr|usd|eur|yo|px|[kmgt]b)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();

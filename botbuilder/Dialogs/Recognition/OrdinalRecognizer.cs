@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
+using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
@@ -18,9 +20,12 @@ internal static partial class OrdinalRecognizer
 
     /// <summary>Finds the ordinals in a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="locale">Its language; one that is known and not English has no ordinals here.</param>
     /// <returns>The ordinals in order. "Next" and the like are among them, without a value.</returns>
-    public static List<RecognizedNumber> Recognize(string text) =>
-        [.. Pattern.Matches(text).Select(match => new RecognizedNumber(match.Index, match.Value.ToLowerInvariant(), ValueOf(match), match.Groups["end"].Success))];
+    public static List<RecognizedNumber> Recognize(string text, string locale) =>
+        PromptLanguages.KnownOrEnglish(locale) != Culture.English
+            ? []
+            : [.. Pattern.Matches(text).Select(match => new RecognizedNumber(match.Index, match.Value.ToLowerInvariant(), ValueOf(match), match.Groups["end"].Success))];
 
     private static double ValueOf(Match match) => match switch
     {

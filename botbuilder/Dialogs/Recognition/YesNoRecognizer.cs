@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
-using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
@@ -26,15 +25,18 @@ internal sealed class YesNoRecognizer
     /// <param name="text">The answer.</param>
     /// <param name="locale">Its language.</param>
     /// <returns>Whether it says yes, or <see langword="null"/> if it says neither.</returns>
-    public static bool? Recognize(string text, string locale) => For(PromptCultureModels.MapToNearestLanguage(locale)).Recognize(text);
+    public static bool? Recognize(string text, string locale) =>
+        ByLanguage.GetOrAdd(PromptLanguages.KnownOrEnglish(locale), For).Recognize(text);
 
     private static YesNoRecognizer For(string language)
     {
+        if (YesNoWords.ByLocale.TryGetValue(language, out var words))
+        {
+            return new YesNoRecognizer(words.Yes, words.No);
+        }
+
         var model = Array.Find(PromptCultureModels.GetSupportedCultures(), culture => culture.Locale == language);
-        return ByLanguage.GetOrAdd(model?.Locale ?? Culture.English, _ =>
-            YesNoWords.ByLocale.TryGetValue(model?.Locale ?? Culture.English, out var words)
-                ? new YesNoRecognizer(words.Yes, words.No)
-                : new YesNoRecognizer(Regex.Escape(model.YesInLanguage), Regex.Escape(model.NoInLanguage)));
+        return new YesNoRecognizer(Regex.Escape(model.YesInLanguage), Regex.Escape(model.NoInLanguage));
     }
 
     private static Regex AnyOf(string words, string signs) =>
