@@ -33,8 +33,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             : [];
         var category = CategoryGuess.Of(hits);
         var request = new RouteRequest(
-            category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation,
-            category == Category.Legal, language);
+            text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language);
         return new Answer
         {
             Question = PersonalData.Mask(text).Text,
@@ -44,8 +43,8 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Hits = hits,
             Conflicts = conflicts,
             Projects = recognition.Projects,
-            Route = recognition.Action == AnswerAction.Contact ? contacts.Find(text, request) : contacts.Route(request),
-            LegalNotice = aboutLessons && category == Category.Legal && decided != Verdict.None
+            Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
+            LegalNotice = aboutLessons && decided != Verdict.None && hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal)
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
             Lead = Lead(recognition, decided, hits, conflicts.Count > 0, result.Unknown),
         };

@@ -7,5 +7,5 @@ internal sealed class NoContacts : IContactRouter
 {
     public ContactRoute? Route(RouteRequest request) => null;
 
-    public ContactRoute? Find(string text, RouteRequest request) => null;
+    public ContactRoute? Find(RouteRequest request) => null;
 }

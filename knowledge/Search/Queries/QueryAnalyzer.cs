@@ -161,15 +161,18 @@ internal sealed class QueryAnalyzer
         }
     }
 
+    // A word that may stand for many things says less about each.
     private IEnumerable<Alternative> Expand(IEnumerable<Expansion> expansions)
     {
-        foreach (var expansion in expansions)
+        var all = expansions.ToList();
+        var certainty = Math.Min(1, Math.Pow(ranking.PlainSenses / (double)Math.Max(1, all.Count), ranking.SensePenalty));
+        foreach (var expansion in all)
         {
             var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
             if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
             {
                 yield return new Alternative(
-                    [.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * ranking.Thesaurus, expansion.Weight);
+                    [.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * certainty * ranking.Thesaurus, expansion.Weight * certainty);
             }
         }
     }
