@@ -45,7 +45,7 @@ public sealed class SqliteContentTests : IDisposable
     [Fact]
     public async Task Expired_content_is_swept_and_told_as_a_deletion()
     {
-        var store = folder.Open(time);
+        var store = folder.Open(time, options => options.SweepEvery = Timeout.InfiniteTimeSpan);
         await store.CreateAsync(Things, Document with { ExpiresAt = time.GetUtcNow().AddDays(90) }, default);
         var token = (await store.ChangesAsync(Things, null, 10, default)).Token;
         time.Advance(TimeSpan.FromDays(90));
