@@ -21,6 +21,17 @@ public class ConnectorClient : IConnectorClient
     {
     }
 
+    /// <summary>Creates a client with credentials, that runs requests through handlers.</summary>
+    /// <exception cref="ArgumentNullException">There is no address.</exception>
+    public ConnectorClient(
+        Uri baseUri,
+        MicrosoftAppCredentials credentials,
+        bool addJwtTokenRefresher = true,
+        params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, null, addJwtTokenRefresher, handlers)
+    {
+    }
+
     /// <summary>Creates a client that uses the caller's HTTP client, or one of its own with these handlers.</summary>
     /// <exception cref="ArgumentNullException">There is no address.</exception>
     public ConnectorClient(
@@ -48,6 +59,7 @@ public class ConnectorClient : IConnectorClient
         HttpClient = customHttpClient ?? SharedHttpClient.Instance;
         _disposeHttpClient = disposeHttpClient && customHttpClient is not null;
         Requests = new ConnectorRequests(() => BaseUri, Credentials, HttpClient);
+        Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }
 
@@ -62,6 +74,9 @@ public class ConnectorClient : IConnectorClient
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; }
+
+    /// <inheritdoc/>
+    public virtual IAttachments Attachments { get; }
 
     /// <inheritdoc/>
     public virtual IConversations Conversations { get; }
