@@ -38,7 +38,7 @@ public sealed class ChannelTests(PlaygroundFixture playground)
     public Task A_mention_in_a_group_chat_is_answered() => playground.Play(async scene =>
     {
         var mette = await scene.Enter(Person.Mette);
-        await mette.OpenGroupChat("Talegenkendelse i borgerservice");
+        await mette.OpenGroupChat("Talegenkendelse");
 
         await mette.Mention(Questions.Consent);
 

@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The bot, built in the same configuration as these tests.</summary>
     public static string BotAssembly { get; } = Path.Combine(Root, Metadata("BotAssembly"));
 
+    /// <summary>The script that a newcomer starts.</summary>
+    public static string RunScript { get; } = Path.Combine(Root, "run");
+
     /// <summary>The script that opens the Agents Playground.</summary>
     public static string PlaygroundScript { get; } = Path.Combine(Root, "playground", "start");
 

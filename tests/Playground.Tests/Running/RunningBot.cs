@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace TeamsPilotBot.Playground.Tests.Running;
 
 /// <summary>The bot as a process of its own, on a free port, with a data folder of its own.</summary>
@@ -9,7 +6,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
 
     private readonly TemporaryFolder data = new();
-    private readonly int port = FreePort();
+    private readonly int port = Ports.Free();
     private readonly List<string> saidBefore = [];
     private RunningProcess? process;
 
@@ -42,13 +39,6 @@ internal sealed class RunningBot : IAsyncDisposable
         }
 
         data.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task Launch()

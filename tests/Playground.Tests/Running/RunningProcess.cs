@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace TeamsPilotBot.Playground.Tests.Running;
 
@@ -8,12 +9,17 @@ internal sealed class RunningProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> said = new();
+    private readonly ConcurrentQueue<string> output = new();
 
     private RunningProcess(Process process) => this.process = process;
 
     public bool HasExited => process.HasExited;
 
+    /// <summary>What it wrote, on standard output and standard error.</summary>
     public IReadOnlyCollection<string> Said => said;
+
+    /// <summary>What it wrote on standard output.</summary>
+    public IReadOnlyCollection<string> Output => output;
 
     public static RunningProcess Start(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string folder)
@@ -31,8 +37,8 @@ internal sealed class RunningProcess : IAsyncDisposable
         }
 
         var running = new RunningProcess(new Process { StartInfo = start });
-        running.process.OutputDataReceived += (_, e) => running.Hear(e.Data);
-        running.process.ErrorDataReceived += (_, e) => running.Hear(e.Data);
+        running.process.OutputDataReceived += (_, e) => Hear(e.Data, running.said, running.output);
+        running.process.ErrorDataReceived += (_, e) => Hear(e.Data, running.said);
         running.process.Start();
         running.process.BeginOutputReadLine();
         running.process.BeginErrorReadLine();
@@ -50,6 +56,13 @@ internal sealed class RunningProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Interrupts the process, as Ctrl-C does.</summary>
+    public async Task Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>Waits until the process ends by itself.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> Ends(TimeSpan within)
@@ -65,11 +78,16 @@ internal sealed class RunningProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private void Hear(string? line)
+    private static void Hear(string? line, params ReadOnlySpan<ConcurrentQueue<string>> ears)
     {
-        if (line is not null)
+        if (line is null)
         {
-            said.Enqueue(line);
+            return;
+        }
+
+        foreach (var ear in ears)
+        {
+            ear.Enqueue(line);
         }
     }
 }
