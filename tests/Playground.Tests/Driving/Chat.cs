@@ -79,8 +79,12 @@ internal sealed class Chat : IAsyncDisposable
         cardsBefore = 0;
     }
 
-    /// <summary>Presses the button on the newest card that has it.</summary>
-    public Task Click(string button) => PlaygroundPage.ButtonIn(Cards, button).Last.ClickAsync();
+    /// <summary>Presses the first such button on the newest card that has one.</summary>
+    public Task Click(string button)
+    {
+        var card = Cards.Filter(new() { Has = page.Button(button) }).Last;
+        return PlaygroundPage.ButtonIn(card, button).First.ClickAsync();
+    }
 
     /// <summary>A card has come since the person last said something, and the newest shows each of these texts.</summary>
     public async Task SeesCard(params string[] texts)

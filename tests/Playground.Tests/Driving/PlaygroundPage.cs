@@ -20,9 +20,11 @@ internal sealed class PlaygroundPage(IPage page)
     /// <summary>The first box of a channel stands above its posts.</summary>
     public ILocator NewPostBox => page.Locator(Box).First;
 
-    private ILocator PostButton => page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true });
+    private ILocator PostButton => Button("Post");
 
     public static ILocator CardsIn(ILocator place) => place.Locator(".ac-adaptiveCard");
+
+    public ILocator Button(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
 
     public static ILocator ButtonIn(ILocator place, string title) =>
         place.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
