@@ -47,6 +47,9 @@ public abstract record QuestionReply(Language Language, string QuestionId, strin
 public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce, int? First, IReadOnlyDictionary<string, bool> Said)
     : QuestionReply(Answer.Language, QuestionId, Nonce, First)
 {
+    /// <summary>Whether to repeat the question, because the asker did not type it here.</summary>
+    public bool Echo { get; init; }
+
     /// <summary>How many lessons a card shows.</summary>
     public const int PageSize = 3;
 
