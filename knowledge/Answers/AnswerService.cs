@@ -1,0 +1,36 @@
+using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Knowledge.Answers;
+
+/// <summary>How a question becomes an answer: what does it want, which lessons fit, how sure is that, and whom to ask. Safe to use from several threads.</summary>
+/// <param name="index">The lessons.</param>
+/// <param name="intents">Tells what a message wants.</param>
+/// <param name="contacts">Chooses whom to ask.</param>
+/// <param name="language">Tells the language of a text.</param>
+/// <param name="data">What is known of the languages.</param>
+public sealed class AnswerService(
+    LessonIndex index, IntentRecognizer intents, IContactRouter contacts, LanguageGuess language, LanguageData data)
+{
+    /// <summary>How many lessons are shown at once.</summary>
+    public const int Shown = 3;
+
+    private readonly FollowUp followUp = new(data.WeakWords);
+
+    /// <summary>Answers one message.</summary>
+    /// <param name="question">The message and who wrote it.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var spoken = question.Language ?? language.Of(question.Text) ?? Language.Danish;
+        var subject = followUp.Read(question.Text, question.Previous);
+        var english = (language.Of(subject.Text) ?? spoken) == Language.English;
+        var result = index.Search(new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter });
+        var verdict = VerdictRule.Decide(result);
+        var action = intents.Recognize(question.Text, verdict);
+        return Task.FromResult(new Composer(question, spoken, index, contacts).Compose(subject.Text, action, verdict, result));
+    }
+}

@@ -1,0 +1,26 @@
+namespace TeamsPilotBot.Knowledge.Answers.Intents;
+
+/// <summary>What a message wants, as far as its words tell.</summary>
+public enum Intent
+{
+    /// <summary>A greeting or a wish for help.</summary>
+    Help,
+
+    /// <summary>To log an experience.</summary>
+    Log,
+
+    /// <summary>To find a person.</summary>
+    Contact,
+
+    /// <summary>To look something up in the registry of projects.</summary>
+    Registry,
+
+    /// <summary>Words about how far a project is; a look-up in the registry if the message also names a project.</summary>
+    State,
+
+    /// <summary>More of what was shown.</summary>
+    More,
+
+    /// <summary>A concrete citizen or patient.</summary>
+    Case,
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects;
+
+namespace TeamsPilotBot.Knowledge.Answers.Intents;
+
+/// <summary>What the bot does with a message.</summary>
+/// <param name="Action">The action.</param>
+/// <param name="Projects">The projects that a look-up in the registry found.</param>
+/// <param name="IsCase">True if the message is refused because it is about a particular citizen.</param>
+public sealed record Recognition(AnswerAction Action, EquatableList<Project> Projects, bool IsCase = false);
+
+/// <summary>Tells what the bot does with a message. Immutable.</summary>
+/// <param name="phrases">The phrases of the intents.</param>
+/// <param name="projects">The registry.</param>
+public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLookup projects)
+{
+    /// <summary>What the bot does.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="verdict">What the lessons say to it.</param>
+    public Recognition Recognize(string text, Verdict verdict)
+    {
+        if (CprShaped().IsMatch(text) || NamedCitizen().IsMatch(text) || phrases.Has(text, Intent.Case))
+        {
+            return new Recognition(AnswerAction.Refuse, [], IsCase: true);
+        }
+
+        if (phrases.Has(text, Intent.Help))
+        {
+            return new Recognition(AnswerAction.Help, []);
+        }
+
+        if (phrases.Has(text, Intent.Contact))
+        {
+            return new Recognition(AnswerAction.Contact, []);
+        }
+
+        if (phrases.Has(text, Intent.Log))
+        {
+            return new Recognition(AnswerAction.Log, []);
+        }
+
+        if (phrases.Has(text, Intent.Registry))
+        {
+            return new Recognition(AnswerAction.Registry, [.. projects.Matching(text)]);
+        }
+
+        return new Recognition(verdict == Verdict.None ? AnswerAction.HandOff : AnswerAction.Answer, []);
+    }
+
+    [GeneratedRegex(@"(?<!\d)\d{6}[\s\-\u2010-\u2015]?\d{4}(?!\d)")]
+    private static partial Regex CprShaped();
+
+    [GeneratedRegex(@"\b([Bb]orger(en)?|[Pp]atient(en)?|[Cc]itizen|[Kk]lient(en)?)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+")]
+    private static partial Regex NamedCitizen();
+}

@@ -1,0 +1,36 @@
+using TeamsPilotBot.Knowledge.Search;
+
+namespace TeamsPilotBot.Knowledge.Answers;
+
+/// <summary>
+/// Decides whether what was found is an answer, comes near, or is nothing. The score of a search says nothing about that:
+/// what counts is how much of the question the best lesson speaks of, and what in the question no lesson knows.
+/// </summary>
+internal static class VerdictRule
+{
+    private const double AnsweredCoverage = 0.42;
+    private const double NearCoverage = 0.22;
+
+    /// <summary>The verdict on a result.</summary>
+    /// <param name="result">What was found.</param>
+    public static Verdict Decide(SearchResult result)
+    {
+        if (result.Found.Count == 0)
+        {
+            return Verdict.None;
+        }
+
+        var coverage = result.Found.Take(3).Max(f => f.Coverage);
+        return coverage >= AnsweredCoverage && result.Unknown.Count == 0 ? Verdict.Answered
+            : coverage >= NearCoverage ? Verdict.Near
+            : Verdict.None;
+    }
+
+    /// <summary>How sure one lesson's match is.</summary>
+    /// <param name="found">The lesson.</param>
+    /// <param name="best">The best score of the result.</param>
+    public static Closeness Closeness(FoundLesson found, double best)
+        => found.Coverage >= 0.7 && found.Score >= best * 0.7 ? Answers.Closeness.VeryClose
+            : found.Coverage >= AnsweredCoverage && found.Score >= best * 0.45 ? Answers.Closeness.Close
+            : Answers.Closeness.Perhaps;
+}

@@ -1,0 +1,9 @@
+namespace TeamsPilotBot.Knowledge.Projects;
+
+/// <summary>Finds projects of the registry by what is said of them.</summary>
+public interface IProjectLookup
+{
+    /// <summary>The projects that fit a question such as "hvilke projekter bruger talegenkendelse?", best first.</summary>
+    /// <param name="text">The question.</param>
+    IReadOnlyList<Project> Matching(string text);
+}

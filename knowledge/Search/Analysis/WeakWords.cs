@@ -1,0 +1,50 @@
+namespace TeamsPilotBot.Knowledge.Search.Analysis;
+
+/// <summary>How much single words say about the subject of a question, from <c>lexicon/weak-words.tsv</c>. Immutable.</summary>
+public sealed class WeakWords
+{
+    private readonly Dictionary<string, double> danish = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> english = new(StringComparer.Ordinal);
+
+    private WeakWords()
+    {
+    }
+
+    /// <summary>Reads the list.</summary>
+    /// <param name="lines">The lines of the file: weight, language and words, separated by tabs; # begins a comment.</param>
+    /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
+    public static WeakWords Parse(IEnumerable<string> lines)
+    {
+        var words = new WeakWords();
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#').Skip(1))
+        {
+            var columns = line.Split('\t');
+            if (columns.Length != 3 || !double.TryParse(columns[0], System.Globalization.CultureInfo.InvariantCulture, out var weight))
+            {
+                throw new FormatException($"weak-words.tsv: '{line}' is not weight, language and words separated by tabs.");
+            }
+
+            var target = columns[1] == "en" ? words.english : words.danish;
+            foreach (var word in columns[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                target.TryAdd(columns[1] == "en" ? word : TextFolding.Danish(word), weight);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The weight of a word: 0 for one that is not searched by, 1 for a word of content.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="english">Whether the text is English.</param>
+    public double Weight(Token token, bool english)
+        => token.Kind != TokenKind.Word ? 1
+            : english ? this.english.GetValueOrDefault(token.Text, 1)
+            : danish.GetValueOrDefault(TextFolding.Danish(token.Text), 1);
+
+    /// <summary>Whether the word is a function word of the language, such as "og" or "the".</summary>
+    /// <param name="word">A folded word.</param>
+    /// <param name="english">Which language.</param>
+    public bool IsFunctionWord(string word, bool english)
+        => (english ? this.english : danish).TryGetValue(english ? word : TextFolding.Danish(word), out var weight) && weight == 0;
+}

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Search.Indexing;
+using TeamsPilotBot.Knowledge.Search.Queries;
+
+namespace TeamsPilotBot.Knowledge.Search;
+
+/// <summary>
+/// The searchable read model of the published lessons, in memory. Readers never wait: they work on a snapshot, and a change
+/// makes a small new segment and a new snapshot. Safe to use from several threads.
+/// </summary>
+public sealed class LessonIndex : ILessonSink
+{
+    private const int MostSegments = 12;
+
+    private readonly Lock writing = new();
+    private readonly Vocabulary vocabulary = new();
+    private readonly HashSet<string> knownWords = new(StringComparer.Ordinal);
+    private readonly LanguageData language;
+    private readonly SearchOptions options;
+    private IndexSnapshot snapshot;
+
+    /// <summary>An empty index.</summary>
+    /// <param name="language">Word lists and thesaurus.</param>
+    /// <param name="options">What is left out; nothing in daily use.</param>
+    public LessonIndex(LanguageData language, SearchOptions options)
+    {
+        this.language = language;
+        this.options = options;
+        snapshot = new IndexSnapshot([], FrozenDictionary<string, Place>.Empty, new TermAnalyzer(null));
+    }
+
+    /// <inheritdoc/>
+    public void Apply(IEnumerable<Lesson> changed, IEnumerable<string> removed)
+    {
+        lock (writing)
+        {
+            var fresh = changed.GroupBy(l => l.Id, StringComparer.Ordinal).Select(g => g.Last()).ToArray();
+            var places = new Dictionary<string, Place>(snapshot.Places, StringComparer.Ordinal);
+            var gone = removed.ToList();
+            foreach (var id in gone)
+            {
+                places.Remove(id);
+            }
+
+            var segments = snapshot.Segments;
+            if (segments.Count >= MostSegments)
+            {
+                // The first segment is by far the largest; it is only rebuilt when the others have grown to half of it.
+                var kept = segments.Skip(1).Sum(s => s.Lessons.Count) * 2 < segments[0].Lessons.Count ? 1 : 0;
+                var merged = places.Where(p => p.Value.Segment >= kept).Select(p => p.Key)
+                    .Except(fresh.Select(l => l.Id), StringComparer.Ordinal).Select(id => snapshot.Find(id)!);
+                fresh = [.. merged, .. fresh];
+                segments = [.. segments.Take(kept)];
+            }
+
+            Forget(fresh.Select(l => l.Id).Concat(gone));
+            var analyzer = Learn(fresh);
+            var builder = new SegmentBuilder(vocabulary, analyzer, language.WeakWords, !options.Without.HasFlag(SearchParts.Asks));
+            segments = [.. segments, builder.Build(fresh)];
+            for (var document = 0; document < fresh.Length; document++)
+            {
+                places[fresh[document].Id] = new Place(segments.Count - 1, document);
+            }
+
+            snapshot = new IndexSnapshot(segments, places.ToFrozenDictionary(StringComparer.Ordinal), analyzer);
+        }
+    }
+
+    /// <summary>A lesson by its id, if the reader may see it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="reader">Who reads.</param>
+    public Lesson? Find(string id, Reader reader)
+        => Volatile.Read(ref snapshot).Find(id) is { } lesson && reader.CanSee(lesson) ? lesson : null;
+
+    /// <summary>How many lessons the reader may see.</summary>
+    /// <param name="reader">Who reads.</param>
+    public int Count(Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return current.Places.Values.Count(p => reader.CanSee(current.Segments[p.Segment].Lessons[p.Document]));
+    }
+
+    /// <summary>Searches.</summary>
+    /// <param name="request">What for, and for whom.</param>
+    public SearchResult Search(SearchRequest request)
+    {
+        var current = Volatile.Read(ref snapshot);
+        var query = new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English);
+        return new Scorer(current, query, new Rarity(vocabulary, current.Count)).Search(request);
+    }
+
+    // Counts of lessons per term must not hold versions that nobody finds any more.
+    private void Forget(IEnumerable<string> ids)
+    {
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (snapshot.Places.TryGetValue(id, out var place))
+            {
+                foreach (var term in snapshot.Segments[place.Segment].Terms(place.Document))
+                {
+                    vocabulary.Recount(term, -1);
+                }
+            }
+        }
+    }
+
+    private TermAnalyzer Learn(Lesson[] lessons)
+    {
+        if (options.Without.HasFlag(SearchParts.Compounds))
+        {
+            return new TermAnalyzer(null);
+        }
+
+        var before = knownWords.Count;
+        foreach (var word in CompoundWords.In(lessons))
+        {
+            knownWords.Add(word);
+        }
+
+        return knownWords.Count == before && snapshot.Count > 0 ? snapshot.Analyzer : new TermAnalyzer(new CompoundSplitter(knownWords));
+    }
+}

@@ -1,0 +1,163 @@
+using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Search.Indexing;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
+
+namespace TeamsPilotBot.Knowledge.Search.Queries;
+
+/// <summary>Takes a question apart into concepts, and finds the ways in which the lessons of the index may put each.</summary>
+internal sealed class QueryAnalyzer
+{
+    private const double OtherLanguage = 0.75;
+    private const double Family = 0.75;
+    private const double Parts = 0.85;
+    private const double WordOfPhrase = 0.4;
+    private const int MostTokens = 200;
+
+    private readonly IndexSnapshot snapshot;
+    private readonly Vocabulary vocabulary;
+    private readonly LanguageData language;
+    private readonly SearchOptions options;
+    private readonly Rarity rarity;
+    private readonly Spelling spelling;
+
+    public QueryAnalyzer(IndexSnapshot snapshot, Vocabulary vocabulary, LanguageData language, SearchOptions options)
+    {
+        this.snapshot = snapshot;
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.options = options;
+        rarity = new Rarity(vocabulary, snapshot.Count);
+        spelling = new Spelling(vocabulary);
+    }
+
+    /// <summary>The concepts of a question.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="english">Whether it is English.</param>
+    public Query Analyze(string text, bool english)
+    {
+        var tokens = Tokenizer.Tokenize(text).Take(MostTokens).ToList();
+        var concepts = new List<Concept>();
+        var inPhrase = new bool[tokens.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var phrases = options.Without.HasFlag(SearchParts.Lexicon) ? [] : Phrases(tokens, english);
+        foreach (var (first, match) in phrases.Where(p => p.Match.Length > 1))
+        {
+            concepts.Add(PhraseConcept(tokens, first, match));
+            inPhrase.AsSpan(first, match.Length).Fill(true);
+        }
+
+        for (var place = 0; place < tokens.Count; place++)
+        {
+            var says = language.WeakWords.Weight(tokens[place], english);
+            if (says > 0 && seen.Add(tokens[place].Text))
+            {
+                var expansions = phrases.Where(p => p.First == place && p.Match.Length == 1).SelectMany(p => p.Match.Expansions);
+                concepts.Add(WordConcept(tokens[place], place, says * (inPhrase[place] ? WordOfPhrase : 1), english, expansions));
+            }
+        }
+
+        return new Query(concepts);
+    }
+
+    private List<(int First, PhraseMatch Match)> Phrases(List<Token> tokens, bool english)
+    {
+        var danish = tokens.Select(t => t.Kind == TokenKind.Word ? TermAnalyzer.Danish(t.Text) : t.Text).ToList();
+        var foreign = tokens.Select(t => t.Kind == TokenKind.Word ? TermAnalyzer.English(t.Text) : t.Text).ToList();
+        var found = new List<(int, PhraseMatch)>();
+        for (var place = 0; place < tokens.Count; place++)
+        {
+            var first = place;
+            found.AddRange(language.Thesaurus.Matches(foreign, place).Select(m => (first, m)));
+            found.AddRange(language.Thesaurus.Matches(danish, place)
+                .Where(m => !english || m.Length > 1 || tokens[first].Text.Length > 3).Select(m => (first, m)));
+        }
+
+        return found;
+    }
+
+    private Concept PhraseConcept(List<Token> tokens, int first, PhraseMatch match)
+    {
+        var alternatives = Expand(match.Expansions).ToList();
+        var highest = alternatives.Count == 0 ? 0 : alternatives.Max(rarity.Of);
+        var surface = string.Join(' ', tokens.Skip(first).Take(match.Length).Select(t => t.Surface));
+        return new Concept(surface, first, match.Length, 1, highest, highest, alternatives);
+    }
+
+    private Concept WordConcept(Token token, int place, double says, bool english, IEnumerable<Expansion> expansions)
+    {
+        var alternatives = new List<Alternative>();
+        var own = english && token.Kind == TokenKind.Word ? TermAnalyzer.English(token.Text) : Danish(token);
+        var number = vocabulary.Find(own);
+        var known = number >= 0 && vocabulary.LessonsWith(number) > 0;
+        var highest = known ? rarity.Of(number) : double.MaxValue;
+        AddTerm(alternatives, own, 1);
+        if (token.Kind == TokenKind.Word)
+        {
+            AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), OtherLanguage);
+            AddParts(alternatives, token, english);
+            if (!english)
+            {
+                AddFamily(alternatives, own);
+            }
+
+            alternatives.AddRange(Expand(expansions));
+            if (alternatives.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
+            {
+                alternatives.AddRange(spelling.Neighbours(own).Select(n => new Alternative([(n.Term, 1)], n.Nearness)));
+            }
+        }
+
+        var importance = known ? highest : alternatives.Count == 0 ? rarity.Unknown : alternatives.Max(a => Math.Min(rarity.Of(a), rarity.Unknown));
+        return new Concept(token.Surface, place, 1, says, says * importance, highest, alternatives);
+    }
+
+    private static string Danish(Token token) => token.Kind == TokenKind.Word ? TermAnalyzer.Danish(token.Text) : token.Text;
+
+    private void AddTerm(List<Alternative> alternatives, string term, double weight)
+    {
+        var number = vocabulary.Find(term);
+        if (number >= 0 && vocabulary.LessonsWith(number) > 0)
+        {
+            alternatives.Add(new Alternative([(number, 1)], weight));
+        }
+    }
+
+    private void AddParts(List<Alternative> alternatives, Token token, bool english)
+    {
+        var parts = snapshot.Analyzer.Analyze(token, english).Skip(1).ToList();
+        if (parts.Count < 2)
+        {
+            return;
+        }
+
+        var whole = parts.Sum(p => p.Share);
+        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0).ToList();
+        if (found.Count > 0)
+        {
+            alternatives.Add(new Alternative(found, Parts));
+        }
+    }
+
+    private void AddFamily(List<Alternative> alternatives, string term)
+    {
+        foreach (var relative in vocabulary.Family(WordFamily.Key(term)))
+        {
+            if (vocabulary.Term(relative) != term && vocabulary.LessonsWith(relative) > 0)
+            {
+                alternatives.Add(new Alternative([(relative, 1)], Family));
+            }
+        }
+    }
+
+    private IEnumerable<Alternative> Expand(IEnumerable<Expansion> expansions)
+    {
+        foreach (var expansion in expansions)
+        {
+            var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
+            if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
+            {
+                yield return new Alternative([.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight);
+            }
+        }
+    }
+}

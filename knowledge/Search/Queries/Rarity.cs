@@ -1,0 +1,22 @@
+using TeamsPilotBot.Knowledge.Search.Indexing;
+
+namespace TeamsPilotBot.Knowledge.Search.Queries;
+
+/// <summary>How much a term tells lessons apart: the inverse document frequency of BM25 (Robertson and Zaragoza, 2009), never negative.</summary>
+/// <param name="vocabulary">Counts of lessons per term.</param>
+/// <param name="lessons">How many lessons there are.</param>
+internal sealed class Rarity(Vocabulary vocabulary, int lessons)
+{
+    /// <summary>The rarity of a word that no lesson holds.</summary>
+    public double Unknown { get; } = OfCount(0.5, lessons);
+
+    /// <summary>The rarity of a term.</summary>
+    /// <param name="term">The term's number.</param>
+    public double Of(int term) => OfCount(vocabulary.LessonsWith(term), lessons);
+
+    /// <summary>The rarity of an alternative: that of its terms by their shares.</summary>
+    /// <param name="alternative">The alternative.</param>
+    public double Of(Alternative alternative) => alternative.Terms.Sum(t => t.Share * Of(t.Term));
+
+    private static double OfCount(double count, int lessons) => Math.Log(1 + ((lessons - count + 0.5) / (count + 0.5)));
+}

@@ -1,0 +1,62 @@
+using System.Numerics;
+using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Search.Indexing;
+
+namespace TeamsPilotBot.Knowledge.Search.Queries;
+
+/// <summary>Finds the words of the index that a misspelt word may have meant.</summary>
+/// <param name="vocabulary">The words of the index.</param>
+internal sealed class Spelling(Vocabulary vocabulary)
+{
+    private const int MostNeighbours = 4;
+
+    /// <summary>The nearest terms, nearest first, and how near: 1 would be the same.</summary>
+    /// <param name="term">A term that the index does not hold.</param>
+    public IReadOnlyList<(int Term, double Nearness)> Neighbours(string term)
+    {
+        var english = term.StartsWith(TermAnalyzer.EnglishPrefix, StringComparison.Ordinal);
+        var length = english ? term.Length - TermAnalyzer.EnglishPrefix.Length : term.Length;
+        if (length < 4)
+        {
+            return [];
+        }
+
+        var bound = length < 6 ? 1f : length < 9 ? 1.5f : 2f;
+        var letters = LetterMask.Of(term);
+        var near = new List<(int Term, float Distance)>();
+        for (var number = 0; number < vocabulary.Count; number++)
+        {
+            var candidate = vocabulary.Term(number);
+            if (Math.Abs(candidate.Length - term.Length) > 2 || vocabulary.LessonsWith(number) == 0
+                || BitOperations.PopCount(letters ^ vocabulary.Letters(number)) > 4
+                || english != candidate.StartsWith(TermAnalyzer.EnglishPrefix, StringComparison.Ordinal)
+                || char.IsAsciiDigit(candidate[0]))
+            {
+                continue;
+            }
+
+            var distance = EditDistance.Between(term, candidate, bound);
+            if (distance <= bound && distance > 0)
+            {
+                near.Add((number, distance + (SameStart(term, candidate, english) ? 0 : 0.5f)));
+            }
+        }
+
+        if (near.Count == 0)
+        {
+            return [];
+        }
+
+        var nearest = near.Min(n => n.Distance);
+        return [.. near.Where(n => n.Distance <= nearest + 0.25f)
+            .OrderBy(n => n.Distance).ThenByDescending(n => vocabulary.LessonsWith(n.Term))
+            .Take(MostNeighbours)
+            .Select(n => (n.Term, Math.Max(0.3, 0.95 - (0.25 * n.Distance))))];
+    }
+
+    private static bool SameStart(string a, string b, bool english)
+    {
+        var start = english ? TermAnalyzer.EnglishPrefix.Length : 0;
+        return a[start] == b[start];
+    }
+}
