@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace TeamsPilotBot.Knowledge.Privacy;
+
+/// <summary>
+/// Finds CPR numbers, however they are grouped: 1201901234, 120190-1234, 12 01 90 1234, 12.01.1990-1234, digit by digit.
+/// Ten digits count when they start with a date of birth; "six, hyphen, four" and what is called a CPR number count always,
+/// so that placeholders and slips of the pen are caught too. Digits of a longer number do not count.
+/// </summary>
+public sealed partial class CprNumberDetector : IPersonalDataDetector
+{
+    private const int MostRuns = 10;
+
+    /// <inheritdoc/>
+    public IEnumerable<PersonalDataFinding> Find(FoldedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var first = 0; first < text.Digits.Count; first++)
+        {
+            if (InDigits(text, first) is { } plain)
+            {
+                yield return plain;
+            }
+
+            if (WithLetters(text, text.Digits[first]) is { } lettered)
+            {
+                yield return lettered;
+            }
+        }
+    }
+
+    private static PersonalDataFinding? InDigits(FoldedText text, int first)
+    {
+        var digits = string.Empty;
+        for (var last = first; last < text.Digits.Count && last < first + MostRuns; last++)
+        {
+            var run = text.Digits[last];
+            if (digits.Length + run.Length > 12)
+            {
+                return null;
+            }
+
+            digits += text.Text.Substring(run.Start, run.Length);
+            var start = text.Digits[first].Start;
+            if (digits.Length >= 10 && Judge(digits, text.Text, start, text.Text[start..run.End]) is { } certainty)
+            {
+                return text.Finding(PersonalDataKind.CprNumber, start, run.End, certainty);
+            }
+        }
+
+        return null;
+    }
+
+    private static Certainty? Judge(string digits, string text, int start, string written)
+    {
+        if (digits.Length == 12)
+        {
+            return WithFullYear().IsMatch(written) && CprNumber.HasDate(digits[..4] + digits[6..8]) ? Certainty.Likely : null;
+        }
+
+        if (digits.Length != 10 || !Written().IsMatch(written))
+        {
+            return null;
+        }
+
+        return !CprNumber.HasDate(digits) ? (IsShape(digits, written) || CalledCpr(text, start) ? Certainty.Shape : null)
+            : CprNumber.HasCheckDigit(digits) ? Certainty.Checked
+            : Certainty.Likely;
+    }
+
+    private static bool IsShape(string digits, string written)
+        => HyphenatedShape().IsMatch(written) || digits.All(digit => digit == digits[0]);
+
+    private static bool CalledCpr(string text, int start) => Called().IsMatch(text[Math.Max(0, start - 24)..start]);
+
+    /// <summary>Replacement numbers with letters (010190-1AB2), and numbers whose last four are crossed out (010190-xxxx).</summary>
+    private static PersonalDataFinding? WithLetters(FoldedText text, DigitRun run)
+    {
+        if (run.Length != 6 || !CprNumber.HasDate(text.Text.AsSpan(run.Start, 6)))
+        {
+            return null;
+        }
+
+        var tail = Lettered().Match(text.Text[run.End..Math.Min(text.Text.Length, run.End + 10)]);
+        return tail.Success
+            ? text.Finding(PersonalDataKind.CprNumber, run.Start, run.End + tail.Length, Certainty.Likely)
+            : null;
+    }
+
+    /// <summary>Ten digits in one, or a date of six and a serial of four with any common way of grouping each.</summary>
+    [GeneratedRegex("""^(?:[0-9]{10}|(?:[0-9]{6}|[0-9]{2}(?<d>[ ./-])[0-9]{2}\k<d>[0-9]{2}|[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{2}|[0-9]{2}[ -][0-9]{4}|[0-9](?:[ .-][0-9]){5})(?:[ ./_*~`|+=()\[\]·•\\"'-]{1,6}|-? *\r?\n *)(?:[0-9]{4}|[0-9]{2}[ -][0-9]{2}|[0-9](?:[ .-][0-9]){3}))$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+
+    [GeneratedRegex("^(?:[0-9]{8}|[0-9]{2}([ ./-])[0-9]{2}\\1[0-9]{4}) ?- ?[0-9]{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithFullYear();
+
+    [GeneratedRegex("^[0-9]{6} ?- ?[0-9]{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HyphenatedShape();
+
+    [GeneratedRegex(@"(?:cpr|personnummer|person-?id|fødselsnummer)[^0-9\[\]\n]{0,16}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex("^(?: ?- ?[xX*#?•]{4}(?![\\p{L}0-9])| ?- ?[0-9][A-Z]{2}[0-9A-Z](?![\\p{L}0-9]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
+}
