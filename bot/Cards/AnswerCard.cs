@@ -1,6 +1,5 @@
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
-using TeamsPilotBot.Knowledge.Resources;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -39,6 +38,12 @@ internal sealed record AnswerCard : CardData
 
     public string? NextTitle { get; init; }
 
+    /// <summary>Whether there is another page in either direction.</summary>
+    public bool Paged => Later || NextTitle is not null;
+
+    /// <summary>Whether asking a contact is the best thing to do next: nothing was found.</summary>
+    public required bool OffersContact { get; init; }
+
     /// <summary>Whether this is a later page, with a way back.</summary>
     public required bool Later { get; init; }
 
@@ -54,7 +59,6 @@ internal sealed record AnswerCard : CardData
         var opening = later ? PageHeading(reply, shown.Count, texts) : answer.Lead;
         return new AnswerCard
         {
-            Lang = texts.Code,
             Speak = Shortened.To(string.Join(' ', [opening, .. shown.Take(SpokenLessons).Select(hit => Spoken(hit, texts))]), 1_000),
             Summary = opening,
             Heading = later ? opening : null,
@@ -71,6 +75,7 @@ internal sealed record AnswerCard : CardData
             Next = reply.Next,
             NextTitle = NextPage(reply, texts),
             Later = later,
+            OffersContact = answer.Verdict == Verdict.None && !later,
         };
     }
 

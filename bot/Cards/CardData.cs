@@ -13,9 +13,6 @@ internal abstract record CardData
         NullValueHandling = NullValueHandling.Ignore,
     });
 
-    /// <summary>The language as "da" or "en".</summary>
-    public required string Lang { get; init; }
-
     /// <summary>What a screen reader or a car says, and what a client shows that knows no cards: a few plain sentences.</summary>
     public required string Speak { get; init; }
 

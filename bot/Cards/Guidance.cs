@@ -32,8 +32,8 @@ internal sealed record ContactBlock(string Name, string Role, bool Example, IRea
     /// <param name="texts">The texts in the language of the card.</param>
     /// <param name="limit">The most characters of one text.</param>
     public static ContactBlock Of(Contact contact, CardTexts texts, int limit) => new(
-        Shortened.To(contact.Name, limit),
-        Shortened.To($"{contact.Role}, {contact.Organisation}", limit),
+        Shortened.To(contact.Example ? contact.Role : contact.Name, limit),
+        Shortened.To(contact.Example ? contact.Organisation : $"{contact.Role}, {contact.Organisation}", limit),
         contact.Example,
         [.. new[]
         {

@@ -41,7 +41,7 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
         }
 
         sentences.Add(texts["ProjectHow"]);
-        if (reply.Answer.Route is { Contact: var contact })
+        if (reply.Introduction is { Contact: var contact })
         {
             sentences.Add(texts.Format("ProjectIntroduction", ContactWords.Who(contact, texts)));
         }
@@ -58,7 +58,7 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
     public Guidance Logging(LoggingReply reply)
     {
         var sentences = new List<string> { texts["LoggingNotYet"] };
-        if (reply.Answer.Route is { Contact: var contact })
+        if (reply.Recipient is { Contact: var contact })
         {
             sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact, texts)));
             if (contact.Fallback is { } fallback)
@@ -78,7 +78,6 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
 
     private Guidance Make(QuestionReply reply, string heading, IReadOnlyList<string> sentences, Answer? contactOf) => new()
     {
-        Lang = texts.Code,
         Speak = Shortened.To($"{heading}. {string.Join(' ', sentences)}", 1_000),
         Summary = heading,
         Heading = heading,

@@ -53,7 +53,6 @@ internal sealed record LessonPage : CardData
         var part = Math.Clamp(reply.Part, 0, parts.Count - 1);
         return new LessonPage
         {
-            Lang = texts.Code,
             Speak = $"{lesson.Title}: {words.Status(lesson)}.",
             Summary = lesson.Title,
             Id = lesson.Id,

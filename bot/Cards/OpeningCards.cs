@@ -12,7 +12,6 @@ internal sealed record WelcomeCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static WelcomeCard Of(CardTexts texts) => new()
     {
-        Lang = texts.Code,
         Speak = $"{texts["WelcomeHeading"]} {texts["WelcomeText"]}",
         Summary = texts["WelcomeHeading"],
         Examples = ExampleQuestions.In(texts),
@@ -37,7 +36,6 @@ internal sealed record HelpCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static HelpCard Of(HelpReply reply, CardTexts texts) => new()
     {
-        Lang = texts.Code,
         Speak = $"{reply.Lead ?? texts["HelpHeading"]}. {string.Join(". ", Everybody.Select(key => texts[key]))}.",
         Summary = reply.Lead ?? texts["HelpHeading"],
         Lead = reply.Lead,
@@ -61,7 +59,6 @@ internal sealed record RefusalCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static RefusalCard Of(RefusalReply reply, CardTexts texts) => new()
     {
-        Lang = texts.Code,
         Speak = $"{reply.Sentence} {texts["RefusalCanText"]}",
         Summary = reply.Sentence,
         Sentence = reply.Sentence,

@@ -30,7 +30,6 @@ internal sealed record RegistryCard : CardData
         var newest = reply.Projects.Select(project => project.AsOf).Max();
         return new RegistryCard
         {
-            Lang = texts.Code,
             Speak = Shortened.To($"{reply.Lead} {string.Join(". ", blocks.Take(3).Select(block => block.Name))}", 1_000),
             Summary = reply.Lead,
             Lead = reply.Lead,

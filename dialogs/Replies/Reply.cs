@@ -1,5 +1,6 @@
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Texts;
@@ -93,8 +94,9 @@ public sealed record ContactReply(Answer Answer, string QuestionId, string Nonce
 /// <param name="First">Where in the answer to go back to.</param>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Project">The project in the registry; null if it is not one of those.</param>
+/// <param name="Introduction">Somebody who follows the projects and may know the people; null if no contact is configured.</param>
 public sealed record ProjectContactReply(
-    Answer Answer, string QuestionId, string Nonce, int? First, Lesson Lesson, Project? Project)
+    Answer Answer, string QuestionId, string Nonce, int? First, Lesson Lesson, Project? Project, ContactRoute? Introduction)
     : QuestionReply(Answer.Language, QuestionId, Nonce, First);
 
 /// <summary>That the bot cannot take an experience down yet, and what to do with it meanwhile.</summary>
@@ -102,6 +104,7 @@ public sealed record ProjectContactReply(
 /// <param name="QuestionId">The question in the log.</param>
 /// <param name="Nonce">New for every card.</param>
 /// <param name="First">Where in the answer to go back to.</param>
+/// <param name="Recipient">Whom to send it to; null if no contact is configured.</param>
 /// <param name="Opens">True if the message itself said so, so that there is no answer to go back to.</param>
-public sealed record LoggingReply(Answer Answer, string QuestionId, string Nonce, int? First, bool Opens)
+public sealed record LoggingReply(Answer Answer, string QuestionId, string Nonce, int? First, ContactRoute? Recipient, bool Opens)
     : QuestionReply(Answer.Language, QuestionId, Nonce, First);
