@@ -29,6 +29,7 @@ public sealed class LessonIndex : ILessonSink
     {
         this.language = language;
         this.options = options;
+        knownWords.UnionWith(options.Without.HasFlag(SearchParts.Lexicon) ? [] : language.Thesaurus.Words);
         snapshot = new IndexSnapshot([], FrozenDictionary<string, Place>.Empty, new TermAnalyzer(null));
     }
 
@@ -89,7 +90,7 @@ public sealed class LessonIndex : ILessonSink
     {
         var current = Volatile.Read(ref snapshot);
         var query = new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English);
-        return new Scorer(current, query, new Rarity(vocabulary, current.Count)).Search(request);
+        return new Scorer(current, query, new Rarity(vocabulary, current.Count), options.Ranking).Search(request);
     }
 
     // Counts of lessons per term must not hold versions that nobody finds any more.

@@ -22,4 +22,8 @@ public enum SearchParts
 
 /// <summary>How the index is built and searched.</summary>
 /// <param name="Without">The parts that are left out; none in daily use.</param>
-public sealed record SearchOptions(SearchParts Without = SearchParts.None);
+public sealed record SearchOptions(SearchParts Without = SearchParts.None)
+{
+    /// <summary>The numbers of the ranking.</summary>
+    public RankingParameters Ranking { get; init; } = RankingParameters.Default;
+}

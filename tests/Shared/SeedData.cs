@@ -1,28 +1,27 @@
 using System.Text.Json;
-using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
-using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Search;
 
-namespace TeamsPilotBot.Tests.Shared;
+namespace TeamsPilotBot.Tests;
 
-/// <summary>The real lessons, projects and contacts that the product starts with.</summary>
+/// <summary>The seed data as it lies beside the tests, read once.</summary>
 internal static class SeedData
 {
-    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
+    private static readonly Lazy<Lesson[]> AllLessons = new(() =>
+        JsonSerializer.Deserialize<Lesson[]>(File.ReadAllText(PathOf("lessons.json")), LessonJson.Options)!);
 
-    public static IReadOnlyList<Lesson> Lessons { get; } = Read<Lesson>("lessons.json");
+    private static readonly Lazy<LanguageData> Loaded = new(() => LanguageData.Load(PathOf("lexicon")));
 
-    public static IReadOnlyList<Project> Projects { get; } = Read<Project>("projects.json");
+    public static IReadOnlyList<Lesson> Lessons => AllLessons.Value;
 
-    public static IReadOnlyList<Contact> Contacts { get; } = Read<Contact>("contacts.json");
+    public static LanguageData Language => Loaded.Value;
 
-    public static Lesson Lesson(string id) => Lessons.Single(lesson => lesson.Id == id);
+    public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 
-    public static Contact Contact(string id) => Contacts.Single(contact => contact.Id == id);
-
-    private static List<T> Read<T>(string file)
+    public static LessonIndex Index(params IEnumerable<Lesson> lessons)
     {
-        using var stream = File.OpenRead(Path.Combine(Folder, file));
-        return JsonSerializer.Deserialize<List<T>>(stream, LessonJson.Options)!;
+        var index = new LessonIndex(Language, new SearchOptions());
+        index.Apply(lessons, []);
+        return index;
     }
 }

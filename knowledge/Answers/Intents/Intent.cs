@@ -18,6 +18,12 @@ public enum Intent
     /// <summary>Words about how far a project is; a look-up in the registry if the message also names a project.</summary>
     State,
 
+    /// <summary>A project in the singular.</summary>
+    Project,
+
+    /// <summary>Words of the world that the bot is there for; a message without any, to which nothing is found, is outside its purpose.</summary>
+    Domain,
+
     /// <summary>More of what was shown.</summary>
     More,
 

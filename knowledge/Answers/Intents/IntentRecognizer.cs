@@ -45,8 +45,20 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
             return new Recognition(AnswerAction.Registry, [.. projects.Matching(text)]);
         }
 
-        return new Recognition(verdict == Verdict.None ? AnswerAction.HandOff : AnswerAction.Answer, []);
+        if (phrases.Has(text, Intent.State) && phrases.Has(text, Intent.Project) && projects.Named(text) is { } project)
+        {
+            return new Recognition(AnswerAction.Registry, [project]);
+        }
+
+        return new Recognition(OfVerdict(text, verdict), []);
     }
+
+    private AnswerAction OfVerdict(string text, Verdict verdict) => verdict switch
+    {
+        Verdict.Answered => AnswerAction.Answer,
+        Verdict.None when !phrases.Has(text, Intent.Domain) => AnswerAction.Refuse,
+        _ => AnswerAction.HandOff,
+    };
 
     [GeneratedRegex(@"(?<!\d)\d{6}[\s\-\u2010-\u2015]?\d{4}(?!\d)")]
     private static partial Regex CprShaped();

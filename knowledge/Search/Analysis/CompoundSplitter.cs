@@ -69,17 +69,13 @@ public sealed class CompoundSplitter
 
     private string? Known(string modifier)
     {
-        if (IsPart(modifier))
-        {
-            return modifier;
-        }
-
         var unlinked = Unlinked(modifier);
-        return unlinked.Length < modifier.Length && IsPart(unlinked) ? unlinked : null;
+        return IsPart(unlinked) ? unlinked : IsPart(modifier) ? modifier : null;
     }
 
-    private static string Unlinked(string modifier)
-        => modifier.Length > ShortestPart && modifier[^1] is 's' or 'e' ? modifier[..^1] : modifier;
+    // A linking s is never part of the word before it; an e often is, as in "ugeplan".
+    private string Unlinked(string modifier)
+        => modifier.Length > ShortestPart && (modifier[^1] == 's' || (modifier[^1] == 'e' && !IsPart(modifier))) ? modifier[..^1] : modifier;
 
     private bool IsPart(string part)
         => part.Length >= ShortestPart && !NeverParts.Contains(part) && stems.Contains(DanishStemmer.Stem(part));

@@ -21,7 +21,7 @@ public static class TextFolding
             return text;
         }
 
-        var lower = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var lower = WellFormed(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var folded = new StringBuilder(lower.Length);
         foreach (var letter in lower)
         {
@@ -73,13 +73,19 @@ public static class TextFolding
         return true;
     }
 
+    private static string Decomposed(char letter)
+        => char.IsSurrogate(letter) ? letter.ToString() : letter.ToString().Normalize(NormalizationForm.FormD);
+
+    // Half of a surrogate pair, which JSON can carry, would make Normalize throw.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+
     private static void AppendWithoutAccents(StringBuilder folded, char letter)
     {
-        foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var part in Decomposed(letter))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
-                folded.Append(part);
+                folded.Append(char.ToLowerInvariant(part));
             }
         }
     }

@@ -17,12 +17,17 @@ public sealed class Thesaurus
 {
     private readonly Dictionary<string, List<(string[] Phrase, List<Expansion> Expansions)>> byFirstTerm = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
     private Thesaurus()
     {
     }
 
     /// <summary>How many pairs of phrases it holds.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The single Danish words that occur in it, folded: parts of compounds are recognised by them.</summary>
+    public IReadOnlySet<string> Words => words;
 
     /// <summary>Reads thesaurus lines.</summary>
     /// <param name="lines">Lines of <see cref="ThesaurusRow"/>; # begins a comment.</param>
@@ -32,7 +37,9 @@ public sealed class Thesaurus
         var thesaurus = new Thesaurus();
         foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
         {
-            foreach (var (from, english, to, weight) in ThesaurusRow.Parse(line).Pairs())
+            var row = ThesaurusRow.Parse(line);
+            thesaurus.LearnWords(row);
+            foreach (var (from, english, to, weight) in row.Pairs())
             {
                 thesaurus.Add(Terms(from, english), Terms(to, english: false), weight);
             }
@@ -75,6 +82,17 @@ public sealed class Thesaurus
         }
 
         return true;
+    }
+
+    private void LearnWords(ThesaurusRow row)
+    {
+        foreach (var phrase in row.English ? [row.Head] : row.Words.Append(row.Head))
+        {
+            if (Tokenizer.Tokenize(phrase) is [{ Kind: TokenKind.Word, Parts.Count: 0 } word])
+            {
+                words.Add(TextFolding.Danish(word.Text));
+            }
+        }
     }
 
     private void Add(string[] from, string[] to, double weight)

@@ -7,16 +7,13 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// <summary>Takes a question apart into concepts, and finds the ways in which the lessons of the index may put each.</summary>
 internal sealed class QueryAnalyzer
 {
-    private const double OtherLanguage = 0.75;
-    private const double Family = 0.75;
-    private const double Parts = 0.85;
-    private const double WordOfPhrase = 0.4;
     private const int MostTokens = 200;
 
     private readonly IndexSnapshot snapshot;
     private readonly Vocabulary vocabulary;
     private readonly LanguageData language;
     private readonly SearchOptions options;
+    private readonly RankingParameters ranking;
     private readonly Rarity rarity;
     private readonly Spelling spelling;
 
@@ -26,6 +23,7 @@ internal sealed class QueryAnalyzer
         this.vocabulary = vocabulary;
         this.language = language;
         this.options = options;
+        ranking = options.Ranking;
         rarity = new Rarity(vocabulary, snapshot.Count);
         spelling = new Spelling(vocabulary);
     }
@@ -52,7 +50,7 @@ internal sealed class QueryAnalyzer
             if (says > 0 && seen.Add(tokens[place].Text))
             {
                 var expansions = phrases.Where(p => p.First == place && p.Match.Length == 1).SelectMany(p => p.Match.Expansions);
-                concepts.Add(WordConcept(tokens[place], place, says * (inPhrase[place] ? WordOfPhrase : 1), english, expansions));
+                concepts.Add(WordConcept(tokens[place], place, says * (inPhrase[place] ? ranking.WordOfPhrase : 1), english, expansions));
             }
         }
 
@@ -93,7 +91,7 @@ internal sealed class QueryAnalyzer
         AddTerm(alternatives, own, 1);
         if (token.Kind == TokenKind.Word)
         {
-            AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), OtherLanguage);
+            AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), ranking.OtherLanguage);
             AddParts(alternatives, token, english);
             if (!english)
             {
@@ -103,7 +101,7 @@ internal sealed class QueryAnalyzer
             alternatives.AddRange(Expand(expansions));
             if (alternatives.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
-                alternatives.AddRange(spelling.Neighbours(own).Select(n => new Alternative([(n.Term, 1)], n.Nearness)));
+                alternatives.AddRange(spelling.Neighbours(own).Select(n => new Alternative([(n.Term, 1)], n.Nearness * ranking.Spelling)));
             }
         }
 
@@ -134,7 +132,7 @@ internal sealed class QueryAnalyzer
         var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0).ToList();
         if (found.Count > 0)
         {
-            alternatives.Add(new Alternative(found, Parts));
+            alternatives.Add(new Alternative(found, ranking.Parts));
         }
     }
 
@@ -144,7 +142,7 @@ internal sealed class QueryAnalyzer
         {
             if (vocabulary.Term(relative) != term && vocabulary.LessonsWith(relative) > 0)
             {
-                alternatives.Add(new Alternative([(relative, 1)], Family));
+                alternatives.Add(new Alternative([(relative, 1)], ranking.Family));
             }
         }
     }
@@ -156,7 +154,7 @@ internal sealed class QueryAnalyzer
             var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
             if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
             {
-                yield return new Alternative([.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight);
+                yield return new Alternative([.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * ranking.Thesaurus);
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class Spelling(Vocabulary vocabulary)
         return [.. near.Where(n => n.Distance <= nearest + 0.25f)
             .OrderBy(n => n.Distance).ThenByDescending(n => vocabulary.LessonsWith(n.Term))
             .Take(MostNeighbours)
-            .Select(n => (n.Term, Math.Max(0.3, 0.95 - (0.25 * n.Distance))))];
+            .Select(n => (n.Term, Math.Max(0.3, 1 - (0.25 * n.Distance))))];
     }
 
     private static bool SameStart(string a, string b, bool english)

@@ -4,7 +4,7 @@ using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Texts;
-using TeamsPilotBot.Tests.Shared;
+using TeamsPilotBot.Tests;
 
 namespace TeamsPilotBot.Bot.Tests.Cards;
 
@@ -36,29 +36,29 @@ internal static class Gallery
         ("answer.none.en", Shown(Nothing(Language.English))),
         ("answer.nearest.da", Shown(Nothing(Language.Danish)) with { First = 0 }),
         ("answer.unrouted.da", Shown(Nothing(Language.Danish) with { Route = null, Hits = [] })),
-        ("lesson.da", new LessonReply(Language.Danish, "q1", "n1", 3, SeedData.Lesson("speciale-001"), 0)),
-        ("registry.da", new RegistryReply(Language.Danish, "8 projekter i registret passer.", [.. new TestProjects().Matching("")])),
-        ("registry.en", new RegistryReply(Language.English, "One project in the registry fits.", [SeedData.Projects[0]])),
+        ("lesson.da", new LessonReply(Language.Danish, "q1", "n1", 3, SeedRecords.Lesson("speciale-001"), 0)),
+        ("registry.da", new RegistryReply(Language.Danish, "8 projekter i registret passer.", [.. SeedRecords.Projects.Where(p => p.Stage is "operation" or "in-operation" or "monitoring")])),
+        ("registry.en", new RegistryReply(Language.English, "One project in the registry fits.", [SeedRecords.Projects[0]])),
         ("contact.da", new ContactReply(Consent(Language.Danish), "q1", "n1", null, Opens: false)),
         ("contact.none.en", new ContactReply(Nothing(Language.English), "q1", "n1", null, Opens: false)),
         ("contact.asked.da", new ContactReply(
             Consent(Language.Danish) with { Lead = "Her er den, der passer til det, du spørger om." }, "q1", "n1", null, Opens: true)),
         ("contact.unknown.da", new ContactReply(Consent(Language.Danish) with { Route = null }, "q1", "n1", null, Opens: false)),
         ("project.da", new ProjectContactReply(
-            Consent(Language.Danish), "q1", "n1", null, SeedData.Lesson("speciale-001"), SeedData.Projects.Single(p => p.Id == "SP-07"), Follower)),
+            Consent(Language.Danish), "q1", "n1", null, SeedRecords.Lesson("speciale-001"), SeedRecords.Project("SP-07"), Follower)),
         ("project.unregistered.en", new ProjectContactReply(
-            Consent(Language.English), "q1", "n1", 3, SeedData.Lesson("kk-001"), null, null)),
+            Consent(Language.English), "q1", "n1", 3, SeedRecords.Lesson("kk-001"), null, null)),
         ("logging.da", new LoggingReply(Consent(Language.Danish), "q1", "n1", null, Follower, Opens: false)),
         ("logging.asked.en", new LoggingReply(Nothing(Language.English) with { Route = null }, "q1", "n1", null, null, Opens: true)),
         ("refusal.da", new RefusalReply(Language.Danish, "Det lyder som en konkret borgers sag. Den kan jeg ikke hjælpe med.")),
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
     ];
 
-    private static ContactRoute Follower => new(SeedData.Contact("kl-ai"), "Fordi I er en kommune.");
+    private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");
 
     public static AnswerReply Shown(Answer answer) => new(answer, "q1", "n1", null, NothingSaid);
 
-    public static Hit Hit(string id, Closeness closeness, params string[] why) => new(SeedData.Lesson(id), 10, [.. why], closeness);
+    public static Hit Hit(string id, Closeness closeness, params string[] why) => new(SeedRecords.Lesson(id), 10, [.. why], closeness);
 
     public static Answer Consent(Language language) => new()
     {
@@ -80,11 +80,11 @@ internal static class Gallery
             Hit("evaluering-035", Closeness.Perhaps, "borgere"),
             Hit("pixi-003", Closeness.Perhaps, "samtykke"),
         ],
-        Conflicts = [new Conflict(SeedData.Lesson("speciale-034"), SeedData.Lesson("speciale-001"))],
+        Conflicts = [new Conflict(SeedRecords.Lesson("speciale-034"), SeedRecords.Lesson("speciale-001"))],
         LegalNotice = language == Language.Danish
             ? "Det her er erfaringer og ikke juridisk rådgivning. Spørg jeres egen databeskyttelsesrådgiver (DPO) først og derefter Datatilsynet."
             : "These are experiences and not legal advice. Ask your own data protection officer first, and then Datatilsynet.",
-        Route = new ContactRoute(SeedData.Contact("egen-dpo"), language == Language.Danish
+        Route = new ContactRoute(SeedRecords.Contact("egen-dpo"), language == Language.Danish
             ? "Fordi det handler om samtykke, og I har jeres egen rådgiver." : "Because it is about consent, and you have your own adviser."),
         Resources =
         [

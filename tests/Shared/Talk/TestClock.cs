@@ -1,4 +1,4 @@
-namespace TeamsPilotBot.Tests.Shared;
+namespace TeamsPilotBot.Tests;
 
 /// <summary>A clock that stands still until it is moved.</summary>
 internal sealed class TestClock : TimeProvider

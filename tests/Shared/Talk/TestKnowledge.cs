@@ -3,35 +3,34 @@ using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
-namespace TeamsPilotBot.Tests.Shared;
+namespace TeamsPilotBot.Tests;
 
 /// <summary>The real search and answers over chosen lessons, with logs in memory.</summary>
 internal sealed class TestKnowledge
 {
-    private static readonly LanguageData Data = LanguageData.Load(Path.Combine(SeedData.Folder, "lexicon"));
+    private static readonly IntentPhrases Phrases = IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv")));
 
-    private static readonly IntentPhrases Phrases
-        = IntentPhrases.Parse(File.ReadLines(Path.Combine(SeedData.Folder, "lexicon", "intents.tsv")));
+    private static readonly ProjectSearch Projects = new(SeedRecords.Projects, SeedData.Language);
 
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
-        Index = new LessonIndex(Data, new SearchOptions());
-        Index.Apply(lessons ?? SeedData.Lessons, []);
+        Index = SeedData.Index(lessons ?? SeedData.Lessons);
         Answers = new AnswerService(
-            Index, new IntentRecognizer(Phrases, new TestProjects()), new TestContacts(SeedData.Contact("egen-dpo")), Languages, Data);
+            Index, new IntentRecognizer(Phrases, Projects), new TestContacts(SeedRecords.Contact("egen-dpo")), Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
-        ProjectContacts = new ProjectContacts(new TestContacts(SeedData.Contact("kl-ai")));
-        Actions = new AnswerActions(Desk, Logs, Index, new TestProjects(), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
+        ProjectContacts = new ProjectContacts(new TestContacts(SeedRecords.Contact("kl-ai")));
+        Actions = new AnswerActions(Desk, Logs, Index, Projects, ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
     }
 
     public TestClock Clock { get; } = new();
 
     public TestLogs Logs { get; } = new();
 
-    public LanguageGuess Languages { get; } = new(Data.WeakWords);
+    public LanguageGuess Languages { get; } = new(SeedData.Language.WeakWords);
 
     public LessonIndex Index { get; }
 

@@ -1,7 +1,7 @@
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Texts;
 
-namespace TeamsPilotBot.Tests.Shared;
+namespace TeamsPilotBot.Tests;
 
 /// <summary>A directory that names one contact for everything.</summary>
 internal sealed class TestContacts(Contact? contact) : IContactRouter

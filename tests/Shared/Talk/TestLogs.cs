@@ -2,7 +2,7 @@ using TeamsPilotBot.Knowledge.Feedback;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
 
-namespace TeamsPilotBot.Tests.Shared;
+namespace TeamsPilotBot.Tests;
 
 /// <summary>Questions and feedback in memory, with a store that can be made to fail.</summary>
 internal sealed class TestLogs : IQuestionLog, IFeedbackLog

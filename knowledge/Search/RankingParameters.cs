@@ -1,0 +1,41 @@
+namespace TeamsPilotBot.Knowledge.Search;
+
+/// <summary>
+/// The numbers of the ranking, in one place. The defaults were chosen on questions that lessons say they answer, each
+/// looked for without the index knowing it; docs/retrieval.md tells how, and what each part brings.
+/// </summary>
+public sealed record RankingParameters
+{
+    /// <summary>The daily ones.</summary>
+    public static RankingParameters Default { get; } = new();
+
+    /// <summary>k of BM25: how fast further occurrences of a term stop counting.</summary>
+    public double Saturation { get; init; } = 1.4;
+
+    /// <summary>How much of a score depends on how much of the question the lesson covers: 0 to 1.</summary>
+    public double CoverageShare { get; init; } = 0.55;
+
+    /// <summary>Weight of a word read as one of the other language.</summary>
+    public double OtherLanguage { get; init; } = 0.75;
+
+    /// <summary>Weight of a word of the same family: transskribering for transskribere.</summary>
+    public double Family { get; init; } = 0.75;
+
+    /// <summary>Weight of the parts of a compound taken together.</summary>
+    public double Parts { get; init; } = 0.85;
+
+    /// <summary>What a single word still counts when it is part of a phrase that the thesaurus knows.</summary>
+    public double WordOfPhrase { get; init; } = 0.4;
+
+    /// <summary>Factor on the weights of the thesaurus.</summary>
+    public double Thesaurus { get; init; } = 1;
+
+    /// <summary>Weight of a neighbour of a misspelt word, before the distance is taken off.</summary>
+    public double Spelling { get; init; } = 0.95;
+
+    /// <summary>How much of the best score of its related lessons a lesson gets.</summary>
+    public double Related { get; init; } = 0.15;
+
+    /// <summary>How many lessons are looked at closely.</summary>
+    public int Candidates { get; init; } = 60;
+}

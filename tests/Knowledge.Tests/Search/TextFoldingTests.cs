@@ -1,0 +1,41 @@
+using TeamsPilotBot.Knowledge.Search.Analysis;
+using Xunit;
+
+namespace TeamsPilotBot.Knowledge.Tests.Search;
+
+public sealed class TextFoldingTests
+{
+    [Theory]
+    [InlineData("Leverandøren", "leverandøren")]
+    [InlineData("SAMTYKKE", "samtykke")]
+    [InlineData("idé", "ide")]
+    [InlineData("Malmö", "malmø")]
+    [InlineData("Ａ", "a")]
+    [InlineData("e-mail", "e-mail")]
+    [InlineData("e‑mail", "e-mail")]
+    public void Spellings_of_the_same_become_the_same(string text, string folded) => Assert.Equal(folded, TextFolding.Fold(text));
+
+    [Theory]
+    [InlineData("leverandoeren", "leverandøren")]
+    [InlineData("aalborg", "ålborg")]
+    [InlineData("maengde", "mængde")]
+    public void Danish_letters_written_out_are_the_letters(string written, string danish)
+        => Assert.Equal(TextFolding.Danish(danish), TextFolding.Danish(written));
+
+    [Fact]
+    public void Folding_twice_changes_nothing_more()
+        => Properties.Hold(Words.AnyText, text =>
+        {
+            var once = TextFolding.Fold(text);
+            Assert.Equal(once, TextFolding.Fold(once));
+        });
+
+    [Fact]
+    public void A_word_and_its_spelling_without_Danish_letters_meet()
+        => Properties.Hold(Words.Danish, word =>
+        {
+            var ascii = word.Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
+            Assert.Equal(TextFolding.Danish(ascii), TextFolding.Danish(TextFolding.Danish(ascii)));
+            Assert.Equal(TermAnalyzer.Danish(ascii), TermAnalyzer.Danish(TextFolding.Danish(ascii)));
+        });
+}
