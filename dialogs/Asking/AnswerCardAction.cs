@@ -4,7 +4,7 @@ namespace TeamsPilotBot.Dialogs.Asking;
 /// <param name="Verb">What to do.</param>
 /// <param name="QuestionId">The question in the log.</param>
 /// <param name="Nonce">The nonce of the card that was clicked.</param>
-public sealed record AnswerCardAction(AnswerVerb Verb, string QuestionId, string Nonce)
+public sealed record AnswerCardAction(AnswerVerb Verb, string QuestionId, string Nonce) : CardClick
 {
     /// <summary>The lesson that the click is about; null for verbs that are about the whole answer.</summary>
     public string? LessonId { get; init; }

@@ -39,7 +39,7 @@ public sealed class ProjectSearch : IProjectLookup
     }
 
     /// <inheritdoc/>
-    public Project? Find(string id) => projects.FirstOrDefault(project => project.Id == id);
+    public Project? Find(string id) => projects.Select(entry => entry.Project).FirstOrDefault(project => project.Id == id);
 
     /// <inheritdoc/>
     public IReadOnlyList<Project> Matching(string text)
