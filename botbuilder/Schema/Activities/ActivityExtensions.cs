@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Mentions in a message.</summary>
@@ -7,11 +5,11 @@ public static class ActivityExtensions
 {
     /// <summary>True if the account is mentioned.</summary>
     public static bool MentionsId(this IMessageActivity activity, string id)
-        => activity.GetMentions().Any(mention => mention.Mentioned.Id == id);
+        => activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
 
     /// <summary>True if the one who gets the message is mentioned in it.</summary>
     public static bool MentionsRecipient(this IMessageActivity activity)
-        => activity.GetMentions().Any(mention => mention.Mentioned.Id == activity.Recipient.Id);
+        => activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient.Id);
 
     /// <summary>Takes the mention of the one who gets the message out of its text.</summary>
     /// <returns>The text that is left.</returns>
@@ -25,12 +23,13 @@ public static class ActivityExtensions
     /// <returns>The text that is left.</returns>
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned.Id == id))
+        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
         {
-            var pattern = mention.Text is null
-                ? $"<at>{Regex.Escape(mention.Mentioned.Name)}</at>"
-                : Regex.Escape(mention.Text);
-            activity.Text = Regex.Replace(activity.Text, pattern, string.Empty, RegexOptions.IgnoreCase).Trim();
+            var words = mention.Text ?? $"<at>{mention.Mentioned.Name}</at>";
+            if (words.Length > 0)
+            {
+                activity.Text = activity.Text?.Replace(words, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+            }
         }
 
         return activity.Text;

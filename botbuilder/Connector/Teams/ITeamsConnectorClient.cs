@@ -1,0 +1,23 @@
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector.Teams;
+
+/// <summary>The part of the Connector service that only Teams has.</summary>
+public interface ITeamsConnectorClient : IDisposable
+{
+    /// <summary>Address of the service.</summary>
+    Uri BaseUri { get; set; }
+
+    /// <summary>How requests are written. Shared by all clients: not to be changed.</summary>
+    JsonSerializerSettings SerializationSettings { get; }
+
+    /// <summary>How responses are read. Shared by all clients: not to be changed.</summary>
+    JsonSerializerSettings DeserializationSettings { get; }
+
+    /// <summary>Signs the requests; null if they are not signed.</summary>
+    ServiceClientCredentials Credentials { get; }
+
+    /// <summary>The operations.</summary>
+    ITeamsOperations Teams { get; }
+}

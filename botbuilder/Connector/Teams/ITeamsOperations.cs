@@ -1,0 +1,17 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector.Teams;
+
+/// <summary>What only Teams has. Every method throws <see cref="ErrorResponseException"/> if Teams refuses.</summary>
+public interface ITeamsOperations
+{
+    /// <summary>Lists the channels of a team.</summary>
+    Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(
+        string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells about a team.</summary>
+    Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(
+        string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+}
