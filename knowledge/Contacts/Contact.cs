@@ -29,6 +29,12 @@ public sealed record Contact
     /// <summary>The regions whose questions the contact takes; empty for all.</summary>
     public EquatableList<string> Regions { get; init; } = [];
 
+    /// <summary>
+    /// Beginnings of words, one of which must be in the question: for contacts who answer for one narrow field only. Empty
+    /// for all questions.
+    /// </summary>
+    public EquatableList<string> OnlyAbout { get; init; } = [];
+
     /// <summary>What the contact can help with, in words.</summary>
     public string? CanHelpWith { get; init; }
 
@@ -58,4 +64,8 @@ public sealed record Contact
 
     /// <summary>Where the route comes from.</summary>
     public string? Basis { get; init; }
+
+    /// <summary>Whether the contact is valid on a day.</summary>
+    /// <param name="day">The day, in Denmark.</param>
+    public bool IsValidOn(DateOnly day) => (ValidFrom is not { } from || from <= day) && (ValidTo is not { } to || day <= to);
 }

@@ -13,6 +13,9 @@ public sealed partial class PhoneDetector : IPersonalDataDetector
     private const int ContextLength = 28;
     private const int MostDigits = 15;
 
+    /// <summary>A list of numbers is known as one when it is this long on either side; no need to look at the rest.</summary>
+    private const int LongestList = 9;
+
     /// <inheritdoc/>
     public IEnumerable<PersonalDataFinding> Find(FoldedText text)
     {
@@ -140,12 +143,12 @@ public sealed partial class PhoneDetector : IPersonalDataDetector
         bool Joined(int a, int b) => a >= 0 && b < text.Digits.Count && text.Digits[a].Length == 2 && text.Digits[b].Length == 2
             && text.Digits[b].Start - text.Digits[a].End == 1 && text.Text[text.Digits[a].End] is ' ' or '-' or '.';
         var (from, to) = (first, last);
-        while (Joined(from - 1, from))
+        while (first - from < LongestList && Joined(from - 1, from))
         {
             from--;
         }
 
-        while (Joined(to, to + 1))
+        while (to - last < LongestList && Joined(to, to + 1))
         {
             to++;
         }
