@@ -11,10 +11,10 @@ internal static class CardSize
     /// The most bytes of a message before it is addressed. Addressing adds the conversation, both accounts and the address of
     /// the service, which take 1 to 2 KB; the rest of the 28 KB is left free.
     /// </summary>
-    public const int Budget = 24_000;
+    public const int Budget = 25_500;
 
     /// <summary>How many characters of one text are shown: the first of these with which the message fits.</summary>
-    public static readonly int[] TextLimits = [900, 500, 300, 180, 100];
+    public static readonly int[] TextLimits = [900, 500, 300, 180, 100, 60, 40];
 
     /// <summary>The bytes of a message as it goes to Teams.</summary>
     /// <param name="message">The message.</param>

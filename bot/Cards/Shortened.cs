@@ -15,7 +15,7 @@ internal static class Shortened
             return text;
         }
 
-        var space = text.LastIndexOf(' ', limit - 2);
+        var space = text.LastIndexOf(' ', limit - 1);
         var end = space > limit / 2 ? space : limit - 1;
         if (char.IsHighSurrogate(text[end - 1]))
         {

@@ -28,7 +28,7 @@ public sealed record ActionResult(Reply? Reply, string? Sentence);
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 public sealed partial class AnswerActions(
-    QuestionDesk desk, IFeedbackLog feedback, LessonIndex index, IProjectLookup projects,
+    QuestionDesk desk, IFeedbackLog feedback, LessonIndex index, ProjectRegistry projects,
     ProjectContacts projectContacts, TimeProvider time, ILogger<AnswerActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>

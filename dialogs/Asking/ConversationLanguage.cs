@@ -3,7 +3,7 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Dialogs.Asking;
 
 /// <summary>Which language to answer in.</summary>
-internal static class ConversationLanguage
+public static class ConversationLanguage
 {
     /// <summary>That of the text if it can be told, else the one last used in the conversation, else the client's, else Danish.</summary>
     /// <param name="told">The language of the text; null if it cannot be told.</param>

@@ -11,9 +11,8 @@ namespace TeamsPilotBot.Dialogs.Replies;
 /// <param name="Language">The language of everything but the lessons, which stay in Danish.</param>
 public abstract record Reply(Language Language);
 
-/// <summary>The first message in a personal chat.</summary>
-/// <param name="Language">The language.</param>
-public sealed record WelcomeReply(Language Language) : Reply(Language);
+/// <summary>The first message in a personal chat. Nobody has written yet: it is in Danish, and says in English that English is fine.</summary>
+public sealed record WelcomeReply() : Reply(Language.Danish);
 
 /// <summary>What this person may do here.</summary>
 /// <param name="Language">The language.</param>

@@ -3,10 +3,6 @@ namespace TeamsPilotBot.Knowledge.Projects;
 /// <summary>Finds projects of the registry by what is said of them.</summary>
 public interface IProjectLookup
 {
-    /// <summary>The project with an id such as SP-07; null if there is none.</summary>
-    /// <param name="id">The id.</param>
-    Project? Find(string id);
-
     /// <summary>The projects that fit a question such as "hvilke projekter bruger talegenkendelse?", best first.</summary>
     /// <param name="text">The question.</param>
     IReadOnlyList<Project> Matching(string text);

@@ -39,9 +39,6 @@ public sealed class ProjectSearch : IProjectLookup
     }
 
     /// <inheritdoc/>
-    public Project? Find(string id) => projects.Select(entry => entry.Project).FirstOrDefault(project => project.Id == id);
-
-    /// <inheritdoc/>
     public IReadOnlyList<Project> Matching(string text)
     {
         var stage = StageWords.In(text);

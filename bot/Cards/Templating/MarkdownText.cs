@@ -51,12 +51,9 @@ internal static class MarkdownText
         return makesItem && (sign + 1 == line.Length || line[sign + 1] is ' ' or '#') ? sign : -1;
     }
 
-    /// <summary>After the colon of "://", after "www" of "www.", and between the braces of "{{DATE(…)}}".</summary>
+    /// <summary>After the colon of "://", after "www.", and between the braces of "{{DATE(…)}}".</summary>
     private static bool MakesLive(string line, int i)
-    {
-        var rest = line.AsSpan(i);
-        return rest.StartsWith("://")
-            || rest.StartsWith("{{")
-            || (rest.StartsWith("w.", StringComparison.OrdinalIgnoreCase) && i >= 2 && line.AsSpan(i - 2, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
-    }
+        => line.AsSpan(i).StartsWith("://")
+            || line.AsSpan(i).StartsWith("{{")
+            || line.AsSpan(0, i + 1).EndsWith("www.", StringComparison.OrdinalIgnoreCase);
 }

@@ -83,7 +83,6 @@ public sealed class CardTests
     [Fact]
     public void Danish_and_English_cards_have_the_same_build()
     {
-        Assert.Equal(Types(Card("welcome.da")), Types(Card("welcome.en")));
         Assert.Equal(Types(Card("refusal.da")), Types(Card("refusal.en")));
     }
 

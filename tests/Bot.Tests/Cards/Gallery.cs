@@ -15,8 +15,7 @@ internal static class Gallery
 
     public static IReadOnlyList<(string Name, Reply Reply)> All { get; } =
     [
-        ("welcome.da", new WelcomeReply(Language.Danish)),
-        ("welcome.en", new WelcomeReply(Language.English)),
+        ("welcome", new WelcomeReply()),
         ("help.da", new HelpReply(Language.Danish, [Role.Reader])),
         ("help.curator.en", new HelpReply(Language.English, [Role.Reader, Role.Curator], "Hello.")),
         ("answer.da", Shown(Consent(Language.Danish))),

@@ -16,14 +16,16 @@ internal sealed class TestKnowledge
 
     private static readonly ProjectSearch Projects = new(SeedRecords.Projects, SeedData.Language);
 
+    private static readonly Lazy<LessonIndex> SeedIndex = new(() => SeedData.Index(SeedData.Lessons));
+
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
-        Index = SeedData.Index(lessons ?? SeedData.Lessons);
+        Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
         Answers = new AnswerService(
             Index, new IntentRecognizer(Phrases, Projects), new TestContacts(SeedRecords.Contact("egen-dpo")), Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(new TestContacts(SeedRecords.Contact("kl-ai")));
-        Actions = new AnswerActions(Desk, Logs, Index, Projects, ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
+        Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
     }
 
     public TestClock Clock { get; } = new();
