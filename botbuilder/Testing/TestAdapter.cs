@@ -47,7 +47,7 @@ public class TestAdapter : BotAdapter
     public ConversationReference Conversation { get; set; }
 
     /// <summary>Makes a conversation on the test channel.</summary>
-    /// <param name="name">Its id and name.</param>
+    /// <param name="name">Its id, and its type as well: the official SDK has it so, and tests may see it.</param>
     /// <param name="user">The user's name; in lower case the id.</param>
     /// <param name="bot">The bot's name; in lower case the id.</param>
     /// <returns>The conversation.</returns>
@@ -55,7 +55,7 @@ public class TestAdapter : BotAdapter
     {
         ChannelId = Channels.Test,
         ServiceUrl = ServiceUrl,
-        Conversation = new ConversationAccount(isGroup: false, id: name, name: name),
+        Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
         User = new ChannelAccount(user.ToLowerInvariant(), user),
         Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
         Locale = DefaultLocale,
@@ -198,7 +198,7 @@ public class TestAdapter : BotAdapter
     {
         ChannelId = channelId,
         ServiceUrl = ServiceUrl,
-        Conversation = new ConversationAccount(isGroup: false, id: "convo1", name: "Conversation1"),
+        Conversation = new ConversationAccount(isGroup: false, conversationType: "convo1", id: "Conversation1"),
         User = new ChannelAccount("user1", "User1"),
         Bot = new ChannelAccount("bot", "Bot"),
         Locale = DefaultLocale,

@@ -17,6 +17,9 @@ public sealed class AnswerService(
     /// <summary>How many lessons are shown at once.</summary>
     public const int Shown = 3;
 
+    /// <summary>How many characters of a message are read.</summary>
+    public const int LongestQuestion = 4000;
+
     private readonly FollowUp followUp = new(data.WeakWords);
 
     /// <summary>Answers one message.</summary>
@@ -25,12 +28,21 @@ public sealed class AnswerService(
     public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var spoken = question.Language ?? language.Of(question.Text) ?? Language.Danish;
-        var subject = followUp.Read(question.Text, question.Previous);
+        var text = Shortened(question.Text);
+        var spoken = question.Language ?? language.Of(text) ?? Language.Danish;
+        var composer = new Composer(question, spoken, index, contacts);
+        if (intents.WithoutLessons(text) is { } recognition)
+        {
+            return Task.FromResult(composer.Compose(text, recognition, Verdict.None, SearchResult.Nothing));
+        }
+
+        var subject = followUp.Read(text, question.Previous);
         var english = (language.Of(subject.Text) ?? spoken) == Language.English;
         var result = index.Search(new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter });
         var verdict = VerdictRule.Decide(result);
-        var action = intents.Recognize(question.Text, verdict);
-        return Task.FromResult(new Composer(question, spoken, index, contacts).Compose(subject.Text, action, verdict, result));
+        return Task.FromResult(composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result));
     }
+
+    // A question is a question long before this; the rest of a pasted report is not searched for.
+    private static string Shortened(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
 }

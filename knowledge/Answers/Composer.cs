@@ -1,6 +1,7 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -32,20 +33,19 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             : [];
         var category = CategoryGuess.Of(hits);
         var request = new RouteRequest(
-            category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation,
-            category == Category.Legal, language);
+            text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language);
         return new Answer
         {
-            Question = text,
+            Question = PersonalData.Mask(text).Text,
             Language = language,
             Verdict = decided,
             Action = recognition.Action,
             Hits = hits,
             Conflicts = conflicts,
             Projects = recognition.Projects,
-            Route = recognition.Action == AnswerAction.Contact ? contacts.Find(text, request) : contacts.Route(request),
-            LegalNotice = aboutLessons && category == Category.Legal && decided != Verdict.None
-                ? AnswerTexts.Catalog.Get(language, "LegalNoticePersonalData") : null,
+            Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
+            LegalNotice = aboutLessons && decided != Verdict.None && hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal)
+                ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
             Lead = Lead(recognition, decided, hits, conflicts.Count > 0, result.Unknown),
         };
     }

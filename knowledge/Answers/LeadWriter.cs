@@ -5,7 +5,7 @@ namespace TeamsPilotBot.Knowledge.Answers;
 
 /// <summary>
 /// Writes the sentences that an answer begins with: they count and qualify, and never tell a plan as a result.
-/// Only counts what the reader is shown.
+/// They count only what the reader is shown.
 /// </summary>
 /// <param name="language">The language to write in.</param>
 internal sealed class LeadWriter(Language language)
@@ -20,21 +20,11 @@ internal sealed class LeadWriter(Language language)
 
     /// <summary>The lead of an answer that has one or more lessons about the very thing.</summary>
     /// <param name="shown">The lessons that are shown and about the thing, best first; at least one, at most three.</param>
-    /// <param name="disagree">Whether two of what is shown contradict each other.</param>
+    /// <param name="disagree">Whether some of what is shown contradicts other of it.</param>
     public string Answered(IReadOnlyList<Lesson> shown, bool disagree)
     {
-        var sentences = new List<string> { Count(shown) };
         var tried = shown.Where(WasTried).ToList();
-        if (tried.Count > 1)
-        {
-            sentences.Add(Statuses(tried));
-        }
-
-        if (Closest(shown[0]) is { } closest)
-        {
-            sentences.Add(closest);
-        }
-
+        var sentences = tried.Count == 0 ? [Written(shown)] : Tried(shown, tried);
         if (disagree)
         {
             sentences.Add(texts.Get(language, "Disagree"));
@@ -55,50 +45,70 @@ internal sealed class LeadWriter(Language language)
 
     private static bool WasTried(Lesson lesson) => lesson.Evidence is Evidence.Experience or Evidence.AuthorityDecision or Evidence.Research;
 
-    private string Count(IReadOnlyList<Lesson> shown)
+    private List<string> Tried(IReadOnlyList<Lesson> shown, List<Lesson> tried)
     {
-        var tried = shown.Count(WasTried);
-        var others = shown.Count - tried;
-        return (tried, others) switch
+        var sentences = new List<string> { Who(tried) };
+        var written = shown.Count - tried.Count;
+        if (written > 0)
         {
-            (1, 0) => texts.Get(language, "CountExperience1"),
-            (_, 0) => texts.Format(language, "CountExperienceMany", texts.Get(language, $"Number{tried}")),
-            (0, 1) => texts.Format(language, "CountOther1", EvidenceWord(shown[0])),
-            (0, _) => texts.Format(language, "CountOtherMany", texts.Get(language, $"Number{others}")),
-            (1, _) => texts.Format(language, "CountMixed1", "", texts.Get(language, $"NumberSmall{others}")),
-            _ => texts.Format(language, "CountMixed", texts.Get(language, $"Number{tried}"), texts.Get(language, $"NumberSmall{others}")),
-        };
+            sentences.Add(written == 1 ? texts.Get(language, "AndWritten1") : texts.Format(language, "AndWrittenMany", Number(written)));
+        }
+
+        if (tried.Count > 1)
+        {
+            sentences.Add(Statuses(tried));
+        }
+
+        if (Closest(shown[0]) is { } closest)
+        {
+            sentences.Add(closest);
+        }
+
+        return sentences;
     }
 
-    private string EvidenceWord(Lesson lesson) => texts.Get(language, $"Evidence{lesson.Evidence}");
+    // Two lessons of one authority are one that has been there.
+    private string Who(List<Lesson> tried)
+    {
+        var places = tried.Select(l => l.Organisation ?? l.Project ?? l.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return places > 1 ? texts.Format(language, "TriedByMany", Number(places))
+            : tried[0].Organisation is { } organisation ? texts.Format(language, "TriedBy1", organisation)
+            : texts.Get(language, "TriedByOne");
+    }
+
+    private string Written(IReadOnlyList<Lesson> shown)
+        => shown.Count > 1 ? texts.Format(language, "WrittenMany", Number(shown.Count)) : About(shown[0], $"Written{shown[0].Evidence}");
 
     private string Statuses(List<Lesson> tried)
     {
-        var parts = Order.Select(s => (Status: s, Count: tried.Count(l => l.Status == s))).Where(p => p.Count > 0)
-            .Select(p => p.Count == 1 ? texts.Get(language, $"{p.Status}1")
-                : texts.Format(language, $"{p.Status}Many", texts.Get(language, $"NumberSmall{p.Count}"))).ToList();
-        var sentence = parts.Count == 1 ? parts[0]
-            : $"{string.Join(", ", parts.Take(parts.Count - 1))} {texts.Get(language, "And")} {parts[^1]}";
-        return char.ToUpper(sentence[0], language.Culture()) + sentence[1..] + ".";
+        var counts = Order.Select(s => (Status: s, Count: tried.Count(l => l.Status == s))).Where(p => p.Count > 0).ToList();
+        if (counts.Count == 1)
+        {
+            return counts[0].Status == LessonStatus.Unsolved
+                ? texts.Get(language, $"NoneOf{tried.Count}")
+                : texts.Format(language, $"AllOf{tried.Count}", texts.Get(language, $"{counts[0].Status}All"));
+        }
+
+        var parts = counts.Select(p => p.Count == 1 ? texts.Get(language, $"{p.Status}1")
+            : texts.Format(language, $"{p.Status}Many", texts.Get(language, $"NumberSmall{p.Count}"))).ToList();
+        var list = $"{string.Join(", ", parts.Take(parts.Count - 1))} {texts.Get(language, "And")} {parts[^1]}";
+        return texts.Format(language, "OfLessons", texts.Get(language, $"NumberSmall{tried.Count}"), list);
     }
 
-    private string? Closest(Lesson lesson)
+    private string? Closest(Lesson lesson) => (lesson.Evidence, lesson.Status) switch
     {
-        var key = lesson.Evidence switch
-        {
-            Evidence.Plan => "ClosestPlan",
-            Evidence.Expectation => "ClosestExpectation",
-            _ => lesson.Status switch
-            {
-                LessonStatus.Unsolved => "ClosestUnsolved",
-                LessonStatus.Stopped => "ClosestStopped",
-                LessonStatus.InProgress => "ClosestInProgress",
-                _ => null,
-            },
-        };
-        return key is null ? null : texts.Format(
-            language, key, lesson.Organisation ?? texts.Get(language, "AcrossProjects"), Months.Written(lesson.AsOf, language));
-    }
+        (Evidence.Plan, _) => About(lesson, "ClosestPlan"),
+        (Evidence.Expectation, _) => About(lesson, "ClosestExpectation"),
+        (_, LessonStatus.Unsolved) => About(lesson, "ClosestUnsolved"),
+        (_, LessonStatus.Stopped) => About(lesson, "ClosestStopped"),
+        (_, LessonStatus.InProgress) => About(lesson, "ClosestInProgress"),
+        _ => null,
+    };
+
+    private string About(Lesson lesson, string key) => texts.Format(
+        language, key, lesson.Organisation ?? texts.Get(language, "AcrossProjects"), Months.Written(lesson.AsOf, language));
+
+    private string Number(int count) => texts.Get(language, $"Number{count}");
 
     private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Take(3).Select(w => $"»{w}«"));
 }

@@ -10,6 +10,8 @@ internal static class VerdictRule
 {
     private const double AnsweredCoverage = 0.42;
     private const double NearCoverage = 0.22;
+    private const double MostUnknownAnswered = 0.2;
+    private const double MostUnknownNear = 0.5;
 
     /// <summary>The verdict on a result.</summary>
     /// <param name="result">What was found.</param>
@@ -20,9 +22,9 @@ internal static class VerdictRule
             return Verdict.None;
         }
 
-        var coverage = result.Found.Take(3).Max(f => f.Coverage);
-        return coverage >= AnsweredCoverage && result.Unknown.Count == 0 ? Verdict.Answered
-            : coverage >= NearCoverage ? Verdict.Near
+        var coverage = result.Found.Take(3).Max(f => f.Quality.Coverage);
+        return coverage >= AnsweredCoverage && result.UnknownShare < MostUnknownAnswered ? Verdict.Answered
+            : coverage >= NearCoverage && result.UnknownShare < MostUnknownNear ? Verdict.Near
             : Verdict.None;
     }
 
@@ -30,7 +32,7 @@ internal static class VerdictRule
     /// <param name="found">The lesson.</param>
     /// <param name="best">The best score of the result.</param>
     public static Closeness Closeness(FoundLesson found, double best)
-        => found.Coverage >= 0.7 && found.Score >= best * 0.7 ? Answers.Closeness.VeryClose
-            : found.Coverage >= AnsweredCoverage && found.Score >= best * 0.45 ? Answers.Closeness.Close
+        => found.Quality.Coverage >= 0.7 && found.Score >= best * 0.7 ? Answers.Closeness.VeryClose
+            : found.Quality.Coverage >= AnsweredCoverage && found.Score >= best * 0.45 ? Answers.Closeness.Close
             : Answers.Closeness.Perhaps;
 }

@@ -31,34 +31,29 @@ public sealed partial class CprNumberDetector : IPersonalDataDetector
 
     private static PersonalDataFinding? InDigits(FoldedText text, int first)
     {
-        var digits = string.Empty;
-        for (var last = first; last < text.Digits.Count && last < first + MostRuns; last++)
+        var start = text.Digits[first].Start;
+        for (var (last, length) = (first, 0); last < text.Digits.Count && last < first + MostRuns && length < 12; last++)
         {
-            var run = text.Digits[last];
-            if (digits.Length + run.Length > 12)
+            length += text.Digits[last].Length;
+            var end = text.Digits[last].End;
+            if (length is 10 or 12 && Judge(text.Text, start, text.Text[start..end]) is { } certainty)
             {
-                return null;
-            }
-
-            digits += text.Text.Substring(run.Start, run.Length);
-            var start = text.Digits[first].Start;
-            if (digits.Length >= 10 && Judge(digits, text.Text, start, text.Text[start..run.End]) is { } certainty)
-            {
-                return text.Finding(PersonalDataKind.CprNumber, start, run.End, certainty);
+                return text.Finding(PersonalDataKind.CprNumber, start, end, certainty);
             }
         }
 
         return null;
     }
 
-    private static Certainty? Judge(string digits, string text, int start, string written)
+    private static Certainty? Judge(string text, int start, string written)
     {
+        var digits = string.Concat(written.Where(char.IsAsciiDigit));
         if (digits.Length == 12)
         {
             return WithFullYear().IsMatch(written) && CprNumber.HasDate(digits[..4] + digits[6..8]) ? Certainty.Likely : null;
         }
 
-        if (digits.Length != 10 || !Written().IsMatch(written))
+        if (!Written().IsMatch(written))
         {
             return null;
         }

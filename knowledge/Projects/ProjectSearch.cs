@@ -12,6 +12,9 @@ public sealed class ProjectSearch : IProjectLookup
 {
     private const double NameShare = 0.6;
 
+    // What two of the 40 projects have in common still tells them apart; what ten have does not.
+    private const double CommonWorth = 1.6;
+
     private readonly LanguageData language;
     private readonly TermAnalyzer analyzer;
     private readonly List<(Project Project, HashSet<string> Name, HashSet<string> All)> projects = [];
@@ -60,12 +63,12 @@ public sealed class ProjectSearch : IProjectLookup
     /// <inheritdoc/>
     public Project? Named(string text)
     {
-        var concepts = Concepts(text).ToList();
+        var stage = StageWords.In(text).Terms;
+        var concepts = Concepts(text).Where(c => !stage.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
         var best = projects
-            .Select(p => (p.Project, p.Name, Score: concepts.Where(c => c.Overlaps(p.Name)).Sum(Worth)))
-            .OrderByDescending(p => p.Score).FirstOrDefault();
-        var asked = concepts.Where(c => !StageWords.In(text).Terms.Overlaps(c)).Sum(Worth);
-        return best.Project is not null && asked > 0 && best.Score >= asked * NameShare && best.Score > 2 ? best.Project : null;
+            .Select(p => (p.Project, Said: concepts.Where(c => c.Overlaps(p.Name) && Worth(c) > CommonWorth).ToList()))
+            .OrderByDescending(p => p.Said.Sum(Worth)).FirstOrDefault();
+        return best.Said is { Count: > 1 } && best.Said.Sum(Worth) >= concepts.Sum(Worth) * NameShare ? best.Project : null;
     }
 
     private static readonly HashSet<string> SectorTerms = new(StringComparer.Ordinal)

@@ -25,10 +25,16 @@ public sealed record RankingParameters
     public double Parts { get; init; } = 0.85;
 
     /// <summary>What a single word still counts when it is part of a phrase that the thesaurus knows.</summary>
-    public double WordOfPhrase { get; init; } = 0.4;
+    public double WordOfPhrase { get; init; } = 0.6;
 
     /// <summary>Factor on the weights of the thesaurus.</summary>
-    public double Thesaurus { get; init; } = 1;
+    public double Thesaurus { get; init; } = 0.65;
+
+    /// <summary>How many meanings in the thesaurus a word may have before it counts as ambiguous.</summary>
+    public int PlainSenses { get; init; } = 20;
+
+    /// <summary>How fast the weights fall with further meanings: 0 for not at all.</summary>
+    public double SensePenalty { get; init; } = 0.5;
 
     /// <summary>Weight of a neighbour of a misspelt word, before the distance is taken off.</summary>
     public double Spelling { get; init; } = 0.95;

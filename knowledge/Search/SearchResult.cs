@@ -5,12 +5,25 @@ namespace TeamsPilotBot.Knowledge.Search;
 /// <summary>A lesson that a search found.</summary>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Score">Higher is better; only comparable within one result.</param>
-/// <param name="Coverage">How much of what the question is about the lesson speaks of, by weight: 0 to 1.</param>
 /// <param name="Why">The words of the question that matched, as typed, strongest first.</param>
-public sealed record FoundLesson(Lesson Lesson, double Score, double Coverage, EquatableList<string> Why);
+/// <param name="Quality">How much of the question the lesson speaks of.</param>
+public sealed record FoundLesson(Lesson Lesson, double Score, EquatableList<string> Why, MatchQuality Quality);
+
+/// <summary>How much of a question a lesson speaks of. Shares are by importance: what a word says, times its rarity.</summary>
+/// <param name="Coverage">The share that the lesson speaks of, in whatever words: 0 to 1.</param>
+/// <param name="Exact">The share that it speaks of in the question's own words: 0 to 1.</param>
+/// <param name="LargestGap">The share of the most important word that it does not speak of: 0 to 1.</param>
+/// <param name="Gap">That word, as typed; null if nothing is missing.</param>
+public sealed record MatchQuality(double Coverage, double Exact, double LargestGap, string? Gap);
 
 /// <summary>What a search found.</summary>
 /// <param name="Found">The lessons, best first.</param>
 /// <param name="Unknown">Words of the question that say something and that no lesson holds, as typed.</param>
+/// <param name="UnknownShare">The share of the question, by importance, that no lesson speaks of: 0 to 1.</param>
 /// <param name="ContentWords">How many words of the question say something.</param>
-public sealed record SearchResult(EquatableList<FoundLesson> Found, EquatableList<string> Unknown, int ContentWords);
+public sealed record SearchResult(
+    EquatableList<FoundLesson> Found, EquatableList<string> Unknown, double UnknownShare, int ContentWords)
+{
+    /// <summary>The result of looking for nothing.</summary>
+    public static SearchResult Nothing { get; } = new([], [], 0, 0);
+}

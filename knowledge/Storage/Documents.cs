@@ -11,6 +11,11 @@ public sealed record DocumentKey(string Partition, string Id);
 /// <param name="ExpiresAt">When it may be removed; null for never. An expired document is not read any more.</param>
 public sealed record NewDocument(DocumentKey Key, string Json, DateTimeOffset? ExpiresAt = null);
 
+/// <summary>One of many writes.</summary>
+/// <param name="Document">The document to write.</param>
+/// <param name="ETag">The ETag that was read, to replace it; null to create it.</param>
+public sealed record DocumentWrite(NewDocument Document, string? ETag = null);
+
 /// <summary>A document as the store has it.</summary>
 /// <param name="Key">Partition and id.</param>
 /// <param name="Json">The content, one JSON object.</param>
@@ -44,4 +49,8 @@ public sealed record DocumentChange(DocumentKey Key, StoredDocument? Document);
 /// <param name="Changes">The changes, oldest first.</param>
 /// <param name="Token">Give this to get the following changes; opaque.</param>
 /// <param name="More">True if there were more than asked for.</param>
-public sealed record ChangePage(IReadOnlyList<DocumentChange> Changes, string Token, bool More);
+/// <param name="Restarted">
+/// True if the token was too old, or of another store: these are changes from the beginning, and what the reader knows but
+/// does not meet on the way to the end is gone.
+/// </param>
+public sealed record ChangePage(IReadOnlyList<DocumentChange> Changes, string Token, bool More, bool Restarted = false);

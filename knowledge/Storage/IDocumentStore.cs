@@ -4,7 +4,8 @@ namespace TeamsPilotBot.Knowledge.Storage;
 /// The store of record: JSON documents in containers, each with an id, a partition and an ETag. Implementations are safe to
 /// use from several threads and, for a shared store, from several processes; the same contract tests run on each.
 /// Expected outcomes (a conflict, a document that is gone) are results; only a store that cannot be reached throws
-/// (<see cref="StoreUnavailableException"/>).
+/// (<see cref="StoreUnavailableException"/>), and a document or query that breaks <see cref="DocumentRules"/> is a fault of
+/// the caller (<see cref="ArgumentException"/>). What is written when a call has returned survives a crash.
 /// </summary>
 public interface IDocumentStore
 {
@@ -24,11 +25,21 @@ public interface IDocumentStore
 
     /// <summary>Replaces a document if nobody else has since it was read.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="document">The new content.</param>
+    /// <param name="document">The new content. Its expiry replaces the old one.</param>
     /// <param name="etag">The ETag that was read.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns><see cref="WriteOutcome.Conflict"/> if the ETag is another now; <see cref="WriteOutcome.NotFound"/> if the document is gone.</returns>
     Task<WriteResult> ReplaceAsync(Container container, NewDocument document, string etag, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes many documents, each for itself: one that meets a conflict does not hinder the others. They are not one
+    /// transaction to a reader or after a crash; it is the fast way to load a set.
+    /// </summary>
+    /// <param name="container">The container.</param>
+    /// <param name="writes">What to write; no key twice.</param>
+    /// <param name="cancellationToken">Stops the call; some may be written then.</param>
+    /// <returns>One result for each write, in the same order, as <see cref="CreateAsync"/> and <see cref="ReplaceAsync"/> give them.</returns>
+    Task<IReadOnlyList<WriteResult>> WriteManyAsync(Container container, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken);
 
     /// <summary>Deletes a document if nobody else has changed it since it was read. What was in it is overwritten.</summary>
     /// <param name="container">The container.</param>
@@ -38,11 +49,14 @@ public interface IDocumentStore
     /// <returns>The outcome; <see cref="WriteResult.ETag"/> is null.</returns>
     Task<WriteResult> DeleteAsync(Container container, DocumentKey key, string? etag, CancellationToken cancellationToken);
 
-    /// <summary>Finds documents by partition and by the fields that the container declares, ordered by id.</summary>
+    /// <summary>
+    /// Finds documents by partition and by the fields that the container declares, ordered by id. It is no snapshot: a
+    /// document that is written meanwhile may be found as it was or as it is.
+    /// </summary>
     /// <param name="container">The container.</param>
     /// <param name="query">What to look for.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The documents, read as the caller goes on.</returns>
+    /// <returns>The documents, read as the caller goes on; it may write to the store on the way.</returns>
     IAsyncEnumerable<StoredDocument> QueryAsync(Container container, DocumentQuery query, CancellationToken cancellationToken);
 
     /// <summary>What was written or deleted since a token, oldest first; each document at most once, as it is now.</summary>

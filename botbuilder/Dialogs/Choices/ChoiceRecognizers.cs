@@ -17,8 +17,8 @@ public class ChoiceRecognizers
     /// <summary>
     /// Finds choices in an answer: by value, action title or synonym; if there are none, by ordinal ("the second one",
     /// "last"); if there is no ordinal, by number. Only one of these ways is used, so that "the first division book" is the
-    /// book and not the first choice. Ordinals and number words are English, whatever the language: other languages give
-    /// theirs as synonyms.
+    /// book and not the first choice. Ordinals and number words are understood in English, and so in every language
+    /// that prompts do not know, Danish among them; whoever asks in another language gives its words as synonyms.
     /// </summary>
     /// <param name="utterance">The answer.</param>
     /// <param name="list">The choices.</param>
@@ -33,10 +33,11 @@ public class ChoiceRecognizers
             return found;
         }
 
-        List<RecognizedNumber> numbers = options?.RecognizeOrdinals ?? true ? OrdinalRecognizer.Recognize(utterance) : [];
+        var locale = options?.Locale ?? Culture.English;
+        List<RecognizedNumber> numbers = options?.RecognizeOrdinals ?? true ? OrdinalRecognizer.Recognize(utterance, locale) : [];
         if (numbers.Count == 0 && (options?.RecognizeNumbers ?? true))
         {
-            numbers = NumberRecognizer.Recognize(utterance, options?.Locale ?? Culture.English);
+            numbers = NumberRecognizer.Recognize(utterance, locale);
         }
 
         return numbers

@@ -21,6 +21,15 @@ internal static class PromptLanguages
         return string.IsNullOrEmpty(nearest) || !isKnown(nearest) ? PromptCultureModels.English.Locale : nearest;
     }
 
+    /// <summary>The known locale nearest to a locale; English if none has its language.</summary>
+    public static string KnownOrEnglish(string locale)
+    {
+        var nearest = PromptCultureModels.MapToNearestLanguage(locale);
+        return Array.Exists(PromptCultureModels.GetSupportedCultures(), culture => culture.Locale == nearest)
+            ? nearest
+            : PromptCultureModels.English.Locale;
+    }
+
     /// <summary>The user as the only one whom suggested actions are shown to; everyone if the user is not known.</summary>
     public static List<string> Only(ChannelAccount user) => string.IsNullOrEmpty(user?.Id) ? null : [user.Id];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
@@ -6,29 +7,28 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 /// <param name="Culture">The language.</param>
 internal sealed record Digits(CultureInfo Culture)
 {
-    private const string EnglishDecimal = ".";
+    private const string EnglishPoint = ".";
 
-    // After a comma two digits are cents, three are thousands: English texts use it for both.
-    private const int MostDecimalsAfterComma = 2;
+    // The separator of thousands followed by two digits separates decimals: people mix up the two.
+    private const int MostDecimalsAfterGroupSeparator = 2;
 
-    private bool IsEnglish => Decimal == EnglishDecimal;
+    private string Point => Culture.NumberFormat.NumberDecimalSeparator;
 
-    private string Decimal => Culture.NumberFormat.NumberDecimalSeparator;
+    private bool IsEnglish => Point == EnglishPoint;
 
     /// <summary>The pattern of a number in digits, with the named groups sign, over, power, body, scale and times.</summary>
     public string Pattern
     {
         get
         {
-            var (point, comma) = IsEnglish ? (@"\.", ",") : (",", @"\.");
-            var grouped = $@"(?<!\d[.,])\d{{1,3}}(?:{comma}\d{{3}})+(?:{point}\d+)?(?![.,]?\d)|(?<!\d[.,])\d{{1,3}}(?:[ \u00A0]\d{{3}})+(?:{point}\d+)?(?![.,]?\d)";
-            var whole = @"\d+(?![.,]\d+[a-zA-Z])";
-            var plain = $@"(?<!\d[.,])\d+[.,]\d+(?![.,]\d)|(?<=\s|^)[.,]\d+(?![.,]\d)|{whole}";
-            var scale = $@"(?:\s*(?<scale>(?-i:[kKMGbB]))|\s+(?<times>{EnglishNumerals.Scale}|dozens?))";
-            return $@"(?:(?<sign>(?<!\d\s*)-\s*)|\b|(?<=\s|^)(?=[.,]))(?:"
-                + @"(?<over>(?:\d+\s+)?(?<![/-])\d+/\d+)(?=\b[^/]|$)"
+            var (point, group) = IsEnglish ? (@"\.", ",") : (",", @"\.");
+            var grouped = $@"(?<!\d[.,])\d{{1,3}}(?:(?:{group}\d{{3}})+|(?:[ \u202F]\d{{3}})+)(?:{point}\d+)?(?![.,]?\d)";
+            var plain = @"(?<!\d[.,])\d+[.,]\d+(?![.,]\d)|(?<=\s|^)[.,]\d+(?![.,]\d)|\d+(?![.,]\d+[a-zA-Z])";
+            var times = IsEnglish ? $@"|\s+(?<times>{EnglishNumerals.Scale}|dozens?)" : string.Empty;
+            return @"(?:(?<sign>(?<!\d\s*)-\s*)|\b|(?<=\s|^)(?=[.,]))(?:"
+                + @"(?<over>(?(sign)|(?<![/-]))(?:\d+\s+)?\d+/\d+)(?=\b[^/]|$)"
                 + @"|(?<power>\d+(?:[.,]\d+)?(?:e|\^)[+-]*[1-9]\d*)\b"
-                + $@"|(?:(?<body>{grouped}|{plain}){scale}?\b))";
+                + $@"|(?:(?<body>{grouped}|{plain})(?:\s*(?<scale>(?-i:[kKMGbB])){times})?\b))";
         }
     }
 
@@ -36,16 +36,17 @@ internal sealed record Digits(CultureInfo Culture)
     /// <param name="written">Digits, points, commas and spaces.</param>
     public double ValueOf(string written)
     {
-        var lastComma = written.LastIndexOf(',');
-        var commaIsDecimal = !IsEnglish || (lastComma >= 0 && written.Length - lastComma - 1 <= MostDecimalsAfterComma);
-        var plain = new System.Text.StringBuilder();
+        var lastSeparator = written.LastIndexOfAny(['.', ',']);
+        var isDecimal = lastSeparator >= 0
+            && (written[lastSeparator] == Point[0] || written.Length - lastSeparator - 1 <= MostDecimalsAfterGroupSeparator);
+        var plain = new StringBuilder();
         for (var i = 0; i < written.Length; i++)
         {
             if (char.IsAsciiDigit(written[i]))
             {
                 plain.Append(written[i]);
             }
-            else if ((written[i] == '.' && IsEnglish) || (written[i] == ',' && commaIsDecimal && i == lastComma))
+            else if (isDecimal && i == lastSeparator)
             {
                 plain.Append('.');
             }

@@ -28,12 +28,14 @@ internal static class EnglishNumerals
     /// <summary>Zero to ninety-nine.</summary>
     public static readonly string BelowHundred = $@"(?:{AnyOf(Tens)}(?:(?:\s+(?:and\s+)?|\s*-\s*){One})?|{AnyOf(Teens)}|{One})";
 
-    /// <summary>Any whole number: groups with a scale, then one that may have none. "A" counts only with a scale.</summary>
-    public static readonly string Whole =
-        $@"(?:{Group}\s+(?:and\s+)?)*(?:{Group}|{BelowHundred})";
+    /// <summary>A number below hundred, or "a", with at least one scale.</summary>
+    public static string Group => $@"(?:{BelowHundred}|an?)(?:\s+{Scale})+";
 
-    /// <summary>First to ninetieth, as far as they are one word.</summary>
-    public static readonly string Ordinal = AnyOf([.. OrdinalValues().Keys]);
+    /// <summary>Any whole number: groups with a scale, then one that may have none. "A" counts only with a scale.</summary>
+    public static readonly string Whole = $@"(?:{Group}\s+(?:and\s+)?)*(?:{Group}|{BelowHundred})";
+
+    /// <summary>First to ninety-ninth.</summary>
+    public static readonly string Ordinal = $@"(?:{AnyOf(Tens)}(?:\s+|\s*-\s*))?{AnyOf([.. OrdinalValues().Keys])}";
 
     /// <summary>Hundredth to trillionth.</summary>
     public const string ScaleOrdinal = "(?:hundred|thousand|million|billion|trillion)th";
@@ -41,8 +43,6 @@ internal static class EnglishNumerals
     private static readonly Dictionary<string, double> Values = CardinalValues();
 
     private static readonly Regex Word = new("[a-z]+", RegexOptions.CultureInvariant);
-
-    private static string Group => $@"(?:{BelowHundred}|an?)(?:\s+{Scale})+";
 
     /// <summary>What a whole number, ordinal or cardinal, is worth.</summary>
     /// <param name="written">The number in lower case.</param>

@@ -33,11 +33,11 @@ internal sealed partial class NumberRecognizer
         {
             var whole = EnglishNumerals.Whole;
             var share = $@"(?:{EnglishNumerals.Ordinal}|{EnglishNumerals.ScaleOrdinal})";
-            var part = @$"(?<part>{whole})|(?<![.,])(?<partDigits>\d+)";
+            var part = @$"(?<part>{whole})|(?<![.,]|[¥$€£₩]\s*)(?<partDigits>\d+)";
             var all = @$"(?<all>{whole})|(?<allDigits>\d+)(?![.,])";
             return $@"\b(?:(?:{part})\s+(?:over|in|out\s+of)\s+(?:{all})"
-                + $@"|(?:(?<and>{whole})\s+(?:and\s+)?)?(?<shares>{whole})(?:\s+|\s*-\s*)(?<share>{share}s|halves|quarters)"
-                + $@"|(?:(?<and>{whole})\s+(?:and\s+)?)?(?:an?|one)(?:\s+|\s*-\s*)(?!(?:first|second)\b)(?<share>{share}|half|quarter)"
+                + $@"|(?:(?<and>{whole})\s+and\s+)?(?<shares>{whole})(?:\s+|\s*-\s*)(?<share>{share}s|halves|quarters)"
+                + $@"|(?:(?<and>{whole})\s+and\s+)?(?:an?|one)(?:\s+|\s*-\s*)(?!(?:first|second)\b)(?<share>{share}|half|quarter)"
                 + @"|(?<halfDozen>half\s+a\s+dozen)"
                 + @"|(?<share>half)"
                 + $@"|(?<words>a\s+dozen|{whole}\s+dozens?)"
@@ -68,12 +68,8 @@ internal sealed partial class NumberRecognizer
         return numbers.Count == 0 ? null : numbers[0].Value.ToString(recognizer._digits.Culture);
     }
 
-    private static NumberRecognizer For(string locale)
-    {
-        var language = PromptCultureModels.MapToNearestLanguage(locale);
-        var known = PromptCultureModels.GetSupportedCultures().Any(culture => culture.Locale == language);
-        return ByLanguage.GetOrAdd(known ? language : Culture.English, name => new NumberRecognizer(name));
-    }
+    private static NumberRecognizer For(string locale) =>
+        ByLanguage.GetOrAdd(PromptLanguages.KnownOrEnglish(locale), language => new NumberRecognizer(language));
 
     [GeneratedRegex(@"(?<=\d)(?:[kcdm]?m|[km]?g|[cdm]?l|km/h|mph|ft|in|lbs?|oz|°?[cf]|kr|usd|eur|yo|px|[kmgt]b)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
+using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
@@ -10,7 +12,7 @@ internal static partial class OrdinalRecognizer
         @"\b(?:(?<digits>\d{1,3}(?:\s*,\s*\d{3})*)\s*th|(?<digits>\d*)(?<last>1st|2nd|3rd|[04-9]th)"
         + @"|(?<end>the\s+one\s+before\s+the\s+last(?:\s+one)?|the\s+last\s+but\s+one|the\s+second\s+to\s+last|next\s+to\s+last|(?:ante)?penultimate)"
         + @"|(?<current>(?:next|previous|current)(?:\s+one)?)"
-        + $@"|(?<words>(?:{EnglishNumerals.Whole}(?:\s+(?:and\s+)?|\s*-\s*))?{EnglishNumerals.Ordinal})"
+        + $@"|(?<words>(?:{EnglishNumerals.Group}\s+(?:and\s+)?)*{EnglishNumerals.Ordinal})"
         + @"|(?<end>last)"
         + $@"|(?<words>{EnglishNumerals.Whole}\s+{EnglishNumerals.ScaleOrdinal})"
         + $@"|(?<!\ban?\s+)(?<words>{EnglishNumerals.ScaleOrdinal}))\b",
@@ -18,9 +20,12 @@ internal static partial class OrdinalRecognizer
 
     /// <summary>Finds the ordinals in a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="locale">Its language; one that is known and not English has no ordinals here.</param>
     /// <returns>The ordinals in order. "Next" and the like are among them, without a value.</returns>
-    public static List<RecognizedNumber> Recognize(string text) =>
-        [.. Pattern.Matches(text).Select(match => new RecognizedNumber(match.Index, match.Value.ToLowerInvariant(), ValueOf(match), match.Groups["end"].Success))];
+    public static List<RecognizedNumber> Recognize(string text, string locale) =>
+        PromptLanguages.KnownOrEnglish(locale) != Culture.English
+            ? []
+            : [.. Pattern.Matches(text).Select(match => new RecognizedNumber(match.Index, match.Value.ToLowerInvariant(), ValueOf(match), match.Groups["end"].Success))];
 
     private static double ValueOf(Match match) => match switch
     {

@@ -1,46 +1,55 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
 /// <summary>
-/// Understands yes and no: many English ways to say them, and the one word that each other known language has for them.
-/// Thread-safe.
+/// Understands yes and no. A language that prompts do not know, Danish among them, counts as English: the prompt that asks
+/// in it gives the words as choices. Thread-safe.
 /// </summary>
-internal static partial class YesNoRecognizer
+internal sealed class YesNoRecognizer
 {
-    /// <summary>Understands an answer.</summary>
-    /// <param name="text">The answer.</param>
-    /// <param name="locale">Its language; one that is not known counts as English.</param>
-    /// <returns>Whether it says yes, or <see langword="null"/> if it says neither.</returns>
-    public static bool? Recognize(string text, string locale)
+    private static readonly ConcurrentDictionary<string, YesNoRecognizer> ByLanguage = new();
+
+    private readonly Regex _yes;
+    private readonly Regex _no;
+
+    private YesNoRecognizer(string yes, string no)
     {
-        var language = PromptCultureModels.MapToNearestLanguage(locale);
-        var words = Array.Find(PromptCultureModels.GetSupportedCultures(), culture => culture.Locale == language);
-        return words == null || language is Microsoft.Recognizers.Text.Culture.English or Microsoft.Recognizers.Text.Culture.Korean
-            ? InEnglish(text)
-            : InWordsOf(words, text);
+        _yes = AnyOf(yes, YesNoWords.YesSigns);
+        _no = AnyOf(no, YesNoWords.NoSigns);
     }
 
-    /// <summary>The longest expression counts, since "not ok" holds "ok"; of several the first.</summary>
-    private static bool? InEnglish(string text)
+    /// <summary>Understands an answer.</summary>
+    /// <param name="text">The answer.</param>
+    /// <param name="locale">Its language.</param>
+    /// <returns>Whether it says yes, or <see langword="null"/> if it says neither.</returns>
+    public static bool? Recognize(string text, string locale) =>
+        ByLanguage.GetOrAdd(PromptLanguages.KnownOrEnglish(locale), For).Recognize(text);
+
+    private static YesNoRecognizer For(string language)
     {
-        var said = Yes().Matches(text).Select(match => (match, Means: true))
-            .Concat(No().Matches(text).Select(match => (match, Means: false)))
-            .OrderByDescending(found => found.match.Value.Any(char.IsWhiteSpace))
-            .ThenBy(found => found.match.Index)
+        if (YesNoWords.ByLocale.TryGetValue(language, out var words))
+        {
+            return new YesNoRecognizer(words.Yes, words.No);
+        }
+
+        var model = Array.Find(PromptCultureModels.GetSupportedCultures(), culture => culture.Locale == language);
+        return new YesNoRecognizer(Regex.Escape(model.YesInLanguage), Regex.Escape(model.NoInLanguage));
+    }
+
+    private static Regex AnyOf(string words, string signs) =>
+        new($@"\b(?:{words})\b|{signs}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The expression with the most words counts, since "not ok" holds "ok"; of several the first.</summary>
+    private bool? Recognize(string text)
+    {
+        var said = _yes.Matches(text).Select(match => (Match: match, Means: true))
+            .Concat(_no.Matches(text).Select(match => (Match: match, Means: false)))
+            .OrderByDescending(found => found.Match.Value.Split((char[])null, StringSplitOptions.RemoveEmptyEntries).Length)
+            .ThenBy(found => found.Match.Index)
             .ToList();
         return said.Count > 0 ? said[0].Means : null;
     }
-
-    private static bool? InWordsOf(PromptCultureModel words, string text) =>
-        string.Equals(text.Trim(), words.YesInLanguage, StringComparison.OrdinalIgnoreCase) ? true
-        : string.Equals(text.Trim(), words.NoInLanguage, StringComparison.OrdinalIgnoreCase) ? false
-        : null;
-
-    [GeneratedRegex(@"\b(?:true|yes|yep|yup|yeah|y|sure|ok|agree)\b|👍|👌", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Yes();
-
-    [GeneratedRegex(@"\b(?:false|nope|nop|no|not\s+ok|disagree)\b|👎|✋|🖐", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex No();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Answers.Intents;
 
@@ -15,21 +16,23 @@ public sealed record Recognition(AnswerAction Action, EquatableList<Project> Pro
 /// <param name="projects">The registry.</param>
 public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLookup projects)
 {
-    /// <summary>What the bot does.</summary>
+    /// <summary>What the bot does with a message for which the lessons need not be asked; null if they must be.</summary>
     /// <param name="text">The message.</param>
-    /// <param name="verdict">What the lessons say to it.</param>
-    public Recognition Recognize(string text, Verdict verdict)
+    public Recognition? WithoutLessons(string text)
     {
         if (CprShaped().IsMatch(text) || NamedCitizen().IsMatch(text) || phrases.Has(text, Intent.Case))
         {
             return new Recognition(AnswerAction.Refuse, [], IsCase: true);
         }
 
-        if (phrases.Has(text, Intent.Help))
-        {
-            return new Recognition(AnswerAction.Help, []);
-        }
+        return Tokenizer.Tokenize(text).Count == 0 || phrases.Has(text, Intent.Help) ? new Recognition(AnswerAction.Help, []) : null;
+    }
 
+    /// <summary>What the bot does with any other message.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="verdict">What the lessons say to it.</param>
+    public Recognition Recognize(string text, Verdict verdict)
+    {
         if (phrases.Has(text, Intent.Contact))
         {
             return new Recognition(AnswerAction.Contact, []);

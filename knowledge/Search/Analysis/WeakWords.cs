@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Search.Queries;
+
 namespace TeamsPilotBot.Knowledge.Search.Analysis;
 
 /// <summary>How much single words say about the subject of a question, from <c>lexicon/weak-words.tsv</c>. Immutable.</summary>
@@ -41,6 +43,13 @@ public sealed class WeakWords
         => token.Kind != TokenKind.Word ? 1
             : english ? this.english.GetValueOrDefault(token.Text, 1)
             : danish.GetValueOrDefault(TextFolding.Danish(token.Text), 1);
+
+    /// <summary>Whether the word is one slip away from a function word of four letters or more.</summary>
+    /// <param name="word">A folded word that is not a function word itself.</param>
+    /// <param name="english">Which language.</param>
+    public bool IsMisspeltFunctionWord(string word, bool english)
+        => word.Length >= 3 && (english ? this.english : danish).Any(w => w.Value == 0 && w.Key.Length >= 4
+            && Math.Abs(w.Key.Length - word.Length) <= 1 && w.Key[0] == word[0] && EditDistance.Between(word, w.Key, 1) <= 1);
 
     /// <summary>Whether the word is a function word of the language, such as "og" or "the".</summary>
     /// <param name="word">A folded word.</param>

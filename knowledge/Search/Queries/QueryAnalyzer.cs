@@ -46,16 +46,26 @@ internal sealed class QueryAnalyzer
 
         for (var place = 0; place < tokens.Count; place++)
         {
-            var says = language.WeakWords.Weight(tokens[place], english);
+            var says = Says(tokens[place], english);
             if (says > 0 && seen.Add(tokens[place].Text))
             {
                 var expansions = phrases.Where(p => p.First == place && p.Match.Length == 1).SelectMany(p => p.Match.Expansions);
-                concepts.Add(WordConcept(tokens[place], place, says * (inPhrase[place] ? ranking.WordOfPhrase : 1), english, expansions));
+                concepts.Add(WordConcept(tokens[place], place, says, inPhrase[place], english, expansions));
             }
         }
 
         return new Query(concepts);
     }
+
+    // "hvordn" is a function word too: a word that no lesson knows and that is a slip away from one says nothing.
+    private double Says(Token token, bool english)
+    {
+        var says = language.WeakWords.Weight(token, english);
+        return says == 1 && token.Kind == TokenKind.Word && !IsKnown(token) && language.WeakWords.IsMisspeltFunctionWord(token.Text, english) ? 0 : says;
+    }
+
+    private bool IsKnown(Token token)
+        => vocabulary.Find(TermAnalyzer.Danish(token.Text)) >= 0 || vocabulary.Find(TermAnalyzer.English(token.Text)) >= 0;
 
     private List<(int First, PhraseMatch Match)> Phrases(List<Token> tokens, bool english)
     {
@@ -81,7 +91,8 @@ internal sealed class QueryAnalyzer
         return new Concept(surface, first, match.Length, 1, highest, highest, alternatives);
     }
 
-    private Concept WordConcept(Token token, int place, double says, bool english, IEnumerable<Expansion> expansions)
+    private Concept WordConcept(
+        Token token, int place, double says, bool inPhrase, bool english, IEnumerable<Expansion> expansions)
     {
         var alternatives = new List<Alternative>();
         var own = english && token.Kind == TokenKind.Word ? TermAnalyzer.English(token.Text) : Danish(token);
@@ -92,21 +103,24 @@ internal sealed class QueryAnalyzer
         if (token.Kind == TokenKind.Word)
         {
             AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), ranking.OtherLanguage);
+            var asWritten = alternatives.Count > 0;
             AddParts(alternatives, token, english);
             if (!english)
             {
                 AddFamily(alternatives, own);
             }
 
-            alternatives.AddRange(Expand(expansions));
-            if (alternatives.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
+            var others = Expand(expansions).ToList();
+            alternatives.AddRange(others);
+            if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
-                alternatives.AddRange(spelling.Neighbours(own).Select(n => new Alternative([(n.Term, 1)], n.Nearness * ranking.Spelling)));
+                alternatives.AddRange(spelling.Neighbours(own).Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
         }
 
         var importance = known ? highest : alternatives.Count == 0 ? rarity.Unknown : alternatives.Max(a => Math.Min(rarity.Of(a), rarity.Unknown));
-        return new Concept(token.Surface, place, 1, says, says * importance, highest, alternatives);
+        return new Concept(
+            token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives);
     }
 
     private static string Danish(Token token) => token.Kind == TokenKind.Word ? TermAnalyzer.Danish(token.Text) : token.Text;
@@ -116,7 +130,7 @@ internal sealed class QueryAnalyzer
         var number = vocabulary.Find(term);
         if (number >= 0 && vocabulary.LessonsWith(number) > 0)
         {
-            alternatives.Add(new Alternative([(number, 1)], weight));
+            alternatives.Add(Alternative.Of(number, weight));
         }
     }
 
@@ -129,10 +143,10 @@ internal sealed class QueryAnalyzer
         }
 
         var whole = parts.Sum(p => p.Share);
-        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0).ToList();
+        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0 && vocabulary.LessonsWith(p.Term) > 0).ToList();
         if (found.Count > 0)
         {
-            alternatives.Add(new Alternative(found, ranking.Parts));
+            alternatives.Add(new Alternative(found, ranking.Parts, ranking.Parts));
         }
     }
 
@@ -142,19 +156,23 @@ internal sealed class QueryAnalyzer
         {
             if (vocabulary.Term(relative) != term && vocabulary.LessonsWith(relative) > 0)
             {
-                alternatives.Add(new Alternative([(relative, 1)], ranking.Family));
+                alternatives.Add(Alternative.Of(relative, ranking.Family));
             }
         }
     }
 
+    // A word that may stand for many things says less about each.
     private IEnumerable<Alternative> Expand(IEnumerable<Expansion> expansions)
     {
-        foreach (var expansion in expansions)
+        var all = expansions.ToList();
+        var certainty = Math.Min(1, Math.Pow(ranking.PlainSenses / (double)Math.Max(1, all.Count), ranking.SensePenalty));
+        foreach (var expansion in all)
         {
             var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
             if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
             {
-                yield return new Alternative([.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * ranking.Thesaurus);
+                yield return new Alternative(
+                    [.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * certainty * ranking.Thesaurus, expansion.Weight * certainty);
             }
         }
     }

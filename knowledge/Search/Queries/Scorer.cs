@@ -10,17 +10,21 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// <param name="ranking">The numbers of the ranking.</param>
 internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity, RankingParameters ranking)
 {
+    private const double Exact = 0.8;
+    private const double Gap = 0.25;
+
     /// <summary>The best lessons that the reader may see.</summary>
     /// <param name="request">The search.</param>
     public SearchResult Search(SearchRequest request)
     {
-        var total = query.Concepts.Sum(c => c.Importance);
+        var total = query.Words.Sum(c => c.Importance);
         var found = Candidates(request).Select(c => Judge(c.Segment, c.Document, c.Score, total)).ToList();
         var ranked = WithRelated(found)
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
             .Take(request.Limit);
-        var unknown = query.Concepts.Where(c => !IsKnown(c, request)).Select(c => c.Surface);
-        return new SearchResult([.. ranked], [.. unknown], query.Concepts.Count);
+        var unknown = query.Words.Where(c => !IsKnown(c, request) && !query.PhrasesOver(c).Any(p => IsKnown(p, request))).ToList();
+        var share = total == 0 ? 0 : unknown.Sum(c => c.Importance) / total;
+        return new SearchResult([.. ranked], [.. unknown.Select(c => c.Surface)], share, query.Words.Count());
     }
 
     // The lessons with the highest sums that the reader may see, in no order.
@@ -66,7 +70,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     // A word that only lessons hold which the reader may not see is unknown to him: saying otherwise would hint at them.
     private bool IsKnown(Concept concept, SearchRequest request)
         => concept.Alternatives.SelectMany(a => a.Terms).Any(t => Enumerable.Range(0, snapshot.Segments.Count)
-            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents.Any(d => IsVisible(s, d, request))));
+            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents.Any(d => IsWanted(s, d, request))));
 
     // Lessons on the same theme as a good one are likelier to help than others with the same words.
     private IEnumerable<FoundLesson> WithRelated(List<FoundLesson> found)
@@ -81,16 +85,33 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     private FoundLesson Judge(int number, int document, double score, double total)
     {
         var segment = snapshot.Segments[number];
-        var matches = query.Concepts.Select(c => (Concept: c, Match: Match(segment, document, c))).Where(m => m.Match > 0).ToList();
-        var coverage = total == 0 ? 0 : matches.Sum(m => m.Concept.Importance * m.Match) / total;
-        EquatableList<string> why = [.. matches.OrderByDescending(m => m.Concept.Importance * m.Match)
+        var matches = query.Words.Select(w => (Concept: w, Match: Math.Max(
+            Match(segment, document, w),
+            query.PhrasesOver(w).Select(p => Match(segment, document, p)).DefaultIfEmpty().Max()))).ToList();
+        var quality = Quality(matches, total);
+        EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return new FoundLesson(
-            segment.Lessons[document], score * (1 - ranking.CoverageShare + (ranking.CoverageShare * coverage)), coverage, why);
+        var factor = 1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage);
+        return new FoundLesson(segment.Lessons[document], score * factor, why, quality);
+    }
+
+    private static MatchQuality Quality(List<(Concept Concept, double Match)> matches, double total)
+    {
+        if (total == 0)
+        {
+            return new MatchQuality(0, 0, 0, null);
+        }
+
+        var gap = matches.Where(m => m.Match < Gap).Select(m => m.Concept).OrderByDescending(c => c.Importance).FirstOrDefault();
+        return new MatchQuality(
+            matches.Sum(m => m.Concept.Importance * m.Match) / total,
+            matches.Where(m => m.Match >= Exact).Sum(m => m.Concept.Importance) / total,
+            (gap?.Importance ?? 0) / total,
+            gap?.Surface);
     }
 
     // How well a lesson puts a concept, 0 to 1, whatever the number of times.
     private static double Match(Segment segment, int document, Concept concept)
         => concept.Alternatives.Count == 0 ? 0 : concept.Alternatives.Max(a =>
-            a.Weight * a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))));
+            a.Nearness * a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))));
 }
