@@ -9,7 +9,14 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="Organisation">The asker's authority; null if unknown.</param>
 /// <param name="PersonalData">Whether the question is about personal data: then the asker's own DPO comes first.</param>
 /// <param name="Language">The language of the reason.</param>
-public sealed record RouteRequest(Category? Category, Sector? Sector, string? Organisation, bool PersonalData, Language Language);
+public sealed record RouteRequest(Category? Category, Sector? Sector, string? Organisation, bool PersonalData, Language Language)
+{
+    /// <summary>The question, to tell whether it concerns the narrow field of a contact; null if there is none.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Ids of contacts not to choose: those who were asked already, or cannot be reached.</summary>
+    public EquatableList<string> Except { get; init; } = [];
+}
 
 /// <summary>Chooses the contact for a question.</summary>
 public interface IContactRouter
