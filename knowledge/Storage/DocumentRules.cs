@@ -33,11 +33,16 @@ public static partial class DocumentRules
     public static void Check(DocumentKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (key.Partition.Length is 0 or > LongestKey || key.Id.Length is 0 or > LongestKey || key.Id.AsSpan().IndexOfAny("/\\?#") >= 0)
+        if (key.Partition.Length is 0 or > LongestKey || !IsKey(key.Id))
         {
             throw new ArgumentException("Partition and id have 1 to 255 characters, and the id none of / \\ ? #.", nameof(key));
         }
     }
+
+    /// <summary>Whether a text can be an id: what comes from outside is asked here before it is looked up.</summary>
+    /// <param name="id">The text.</param>
+    public static bool IsKey(string id)
+        => !string.IsNullOrEmpty(id) && id.Length <= LongestKey && id.AsSpan().IndexOfAny("/\\?#") < 0;
 
     /// <summary>A document is one JSON object.</summary>
     /// <param name="document">The document.</param>

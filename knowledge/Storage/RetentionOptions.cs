@@ -1,0 +1,8 @@
+namespace TeamsPilotBot.Knowledge.Storage;
+
+/// <summary>How long things are kept.</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>How long questions, and what was said of their answers, are kept.</summary>
+    public TimeSpan Questions { get; set; } = TimeSpan.FromDays(90);
+}
