@@ -16,6 +16,6 @@ public sealed class ProjectContacts(IContactRouter contacts)
     {
         ArgumentNullException.ThrowIfNull(person);
         return contacts.Route(new RouteRequest(
-            Category.Organisation, person.Reader.Sector, person.Reader.Organisation, PersonalData: false, language));
+            string.Empty, Category.Organisation, person.Reader.Sector, person.Reader.Organisation, language));
     }
 }

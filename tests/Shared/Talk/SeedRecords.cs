@@ -10,7 +10,7 @@ internal static class SeedRecords
 {
     public static IReadOnlyList<Project> Projects { get; } = Read<Project>("projects.json");
 
-    private static IReadOnlyList<Contact> Contacts { get; } = Read<Contact>("contacts.json");
+    public static IReadOnlyList<Contact> Contacts { get; } = Read<Contact>("contacts.json");
 
     public static Lesson Lesson(string id) => SeedData.Lessons.Single(lesson => lesson.Id == id);
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search;
@@ -21,10 +22,11 @@ internal sealed class TestKnowledge
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
         Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
+        var contacts = new ContactRouter(new ContactDirectory(SeedRecords.Contacts), Clock);
         Answers = new AnswerService(
-            Index, new IntentRecognizer(Phrases, Projects), new TestContacts(SeedRecords.Contact("egen-dpo")), Languages, SeedData.Language);
+            Index, new IntentRecognizer(Phrases, Projects), contacts, Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
-        ProjectContacts = new ProjectContacts(new TestContacts(SeedRecords.Contact("kl-ai")));
+        ProjectContacts = new ProjectContacts(contacts);
         Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
     }
 
