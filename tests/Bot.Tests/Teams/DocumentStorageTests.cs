@@ -10,19 +10,21 @@ using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
-public sealed class DocumentStorageTests
+public sealed class DocumentStorageTests : IDisposable
 {
     private const string Key = "msteams/conversations/19:erfaringer@thread.tacv2;messageid=1";
 
     private readonly TestClock clock = new();
-    private readonly TestStore store;
+    private readonly TemporaryStore store;
     private readonly DocumentStorage storage;
 
     public DocumentStorageTests()
     {
-        store = new TestStore(clock);
-        storage = new DocumentStorage(store, clock);
+        store = new TemporaryStore(clock);
+        storage = new DocumentStorage(store.Store, clock);
     }
+
+    public void Dispose() => store.Dispose();
 
     [Fact]
     public async Task What_is_written_comes_back_as_what_it_was()
@@ -100,8 +102,8 @@ public sealed class DocumentStorageTests
         var json = """{"item":{"$type":"System.IO.FileInfo, System.Runtime","fileName":"/etc/passwd"}}""";
         await WriteAsync(new Item());
         var key = new DocumentKey(StoredKey.Of(Key), "state");
-        var there = await store.ReadAsync(TeamsContainers.State, key, CancellationToken.None);
-        await store.ReplaceAsync(TeamsContainers.State, new NewDocument(key, json), there!.ETag, CancellationToken.None);
+        var there = await store.Store.ReadAsync(TeamsContainers.State, key, CancellationToken.None);
+        await store.Store.ReplaceAsync(TeamsContainers.State, new NewDocument(key, json), there!.ETag, CancellationToken.None);
 
         await Assert.ThrowsAsync<JsonSerializationException>(() => storage.ReadAsync([Key]));
     }

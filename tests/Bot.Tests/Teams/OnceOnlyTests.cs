@@ -1,15 +1,21 @@
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
+using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
-public sealed class OnceOnlyTests
+public sealed class OnceOnlyTests : IDisposable
 {
     private const string Consent = "Har nogen løst samtykke til at optage borgeres opkald?";
 
     private readonly TeamsClient teams = new();
+
+    public void Dispose() => teams.Dispose();
 
     [Fact]
     public async Task A_message_that_is_sent_again_is_not_answered_again()
@@ -72,7 +78,7 @@ public sealed class OnceOnlyTests
     public async Task A_turn_that_died_is_left_alone_while_it_may_be_alive_and_done_again_after_that()
     {
         var ledger = new TurnLedger(teams.Store, teams.Knowledge.Clock);
-        var turn = new TeamsPilotBot.Knowledge.Storage.DocumentKey("p", "t");
+        var turn = new DocumentKey("p", "t");
         var claims = new List<TurnClaim>();
         foreach (var wait in new[] { TimeSpan.Zero, TurnLedger.Lease / 2, TurnLedger.Lease, TimeSpan.Zero })
         {
@@ -97,11 +103,10 @@ public sealed class OnceOnlyTests
     [Fact]
     public async Task Without_a_store_there_is_an_answer_all_the_same()
     {
-        var ledger = new OnceOnlyMiddleware(
-            new TestStore(TimeProvider.System) { Fails = true }, TimeProvider.System,
-            Microsoft.Extensions.Logging.Abstractions.NullLogger<OnceOnlyMiddleware>.Instance);
-        var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter("msteams");
-        adapter.Use(ledger);
+        using var folder = new TemporaryStore(TimeProvider.System);
+        using var unusable = folder.Unusable();
+        var adapter = new TestAdapter("msteams");
+        adapter.Use(new OnceOnlyMiddleware(unusable, TimeProvider.System, NullLogger<OnceOnlyMiddleware>.Instance));
         var turns = 0;
 
         await adapter.ProcessActivityAsync(teams.Message(Consent), (_, _) => Task.FromResult(++turns));
@@ -119,7 +124,7 @@ public sealed class OnceOnlyTests
         click.Id = "another";
         await teams.SendAsync(click);
 
-        Assert.Equal(first, teams.AnsweredCard, Newtonsoft.Json.Linq.JToken.EqualityComparer);
+        Assert.Equal(first, teams.AnsweredCard, JToken.EqualityComparer);
         Assert.Single(teams.Knowledge.Logs.Feedback);
     }
 

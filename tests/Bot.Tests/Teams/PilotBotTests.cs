@@ -5,11 +5,13 @@ using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
-public sealed class PilotBotTests
+public sealed class PilotBotTests : IDisposable
 {
     private const string Consent = "Har nogen løst samtykke til at optage borgeres opkald?";
 
     private readonly TeamsClient teams = new();
+
+    public void Dispose() => teams.Dispose();
 
     [Fact]
     public async Task A_question_is_answered_with_typing_first_and_then_one_card()

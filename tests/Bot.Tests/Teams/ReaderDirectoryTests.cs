@@ -13,9 +13,11 @@ using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
-public sealed class ReaderDirectoryTests
+public sealed class ReaderDirectoryTests : IDisposable
 {
     private readonly TeamsClient teams = new();
+
+    public void Dispose() => teams.Dispose();
 
     [Fact]
     public async Task A_mapped_person_reads_as_the_administrator_says()

@@ -8,13 +8,14 @@ using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
 /// <summary>Teams as the bot sees it: makes activities like those of the real client, and takes what the bot sends.</summary>
-internal sealed class TeamsClient
+internal sealed class TeamsClient : IDisposable
 {
     public const string Bot = "28:c4f1";
     public const string Mette = "29:1mette";
@@ -24,11 +25,13 @@ internal sealed class TeamsClient
     private readonly PeopleOptions people = new();
     private int sent;
 
-    public TeamsClient() => Store = new TestStore(Knowledge.Clock);
+    private readonly TemporaryStore store;
+
+    public TeamsClient() => store = new TemporaryStore(Knowledge.Clock);
 
     public TestKnowledge Knowledge { get; } = new();
 
-    public TestStore Store { get; }
+    public IDocumentStore Store => store.Store;
 
     public PeopleOptions People => people;
 
@@ -130,6 +133,8 @@ internal sealed class TeamsClient
         Everything = adapter.Sent;
         await adapter.ProcessAsync(activity, MakeBot().OnTurnAsync);
     }
+
+    public void Dispose() => store.Dispose();
 
     public JObject Card => (JObject)Assert.Single(Replies).Attachments[0].Content;
 

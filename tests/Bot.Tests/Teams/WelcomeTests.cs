@@ -3,9 +3,11 @@ using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
-public sealed class WelcomeTests
+public sealed class WelcomeTests : IDisposable
 {
     private readonly TeamsClient teams = new();
+
+    public void Dispose() => teams.Dispose();
 
     [Theory]
     [InlineData(true)]

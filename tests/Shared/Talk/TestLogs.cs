@@ -45,7 +45,7 @@ internal sealed class TestLogs : IQuestionLog, IFeedbackLog
     {
         if (Fails)
         {
-            throw new StoreUnavailableException("The disk is full.", null);
+            throw new StoreUnavailableException(StoreProblem.DiskFull, "The disk is full.", null);
         }
     }
 }
