@@ -1,5 +1,6 @@
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -65,7 +66,7 @@ internal sealed record AnswerCard : CardData
             YouAsked = later || reply.Echo ? Shortened.To(texts.Format("YouAsked", answer.Question), Math.Min(limit, 200)) : null,
             Lead = later ? null : answer.Lead,
             Near = answer.Verdict != Verdict.Answered && !later && shown.Count > 0,
-            Foreign = shown.Count > 0 && texts["LessonsInDanish"].Length > 0,
+            Foreign = shown.Count > 0 && answer.Language != Language.Danish,
             Lessons = [.. shown.Select((hit, index) => LessonBlock.Of(hit, texts, limit, index == 0, Said(reply, hit)))],
             Conflicts = [.. ConflictsAmong(answer, shown).Select(conflict => ConflictBlock.Of(conflict, texts, Math.Min(limit, 300)))],
             LegalNotice = later ? null : answer.LegalNotice,
