@@ -1,4 +1,4 @@
-using TeamsPilotBot.Knowledge.Search.Analysis;
+using System.Runtime.InteropServices;
 
 namespace TeamsPilotBot.Knowledge.Search.Lexicon;
 
@@ -9,22 +9,28 @@ public sealed record Expansion(IReadOnlyList<string> Terms, double Weight);
 
 /// <summary>A phrase of a question that the thesaurus knows.</summary>
 /// <param name="Length">How many tokens it spans.</param>
-/// <param name="Expansions">What it may stand for.</param>
+/// <param name="Expansions">What it may stand for, nearest first.</param>
 public sealed record PhraseMatch(int Length, IReadOnlyList<Expansion> Expansions);
 
-/// <summary>Everyday words, official words and English words of the domain, and how they stand for each other. Immutable.</summary>
+/// <summary>
+/// Everyday words, official words and English words of the domain, and how they stand for each other. Rows are kept as they
+/// are; what a phrase may stand for is worked out when it is met. Immutable.
+/// </summary>
 public sealed class Thesaurus
 {
-    private readonly Dictionary<string, List<(string[] Phrase, List<Expansion> Expansions)>> byFirstTerm = new(StringComparer.Ordinal);
+    // Beyond these the weights are too small to matter, and each costs time.
+    private const int MostExpansions = 40;
 
+    private readonly Dictionary<string, List<Occurrence>> byFirstTerm = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly List<AnalyzedRow> rows = [];
 
     private Thesaurus()
     {
     }
 
-    /// <summary>How many pairs of phrases it holds.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many rows it has.</summary>
+    public int Count => rows.Count;
 
     /// <summary>The single Danish words that occur in it, folded: parts of compounds are recognised by them.</summary>
     public IReadOnlySet<string> Words => words;
@@ -35,44 +41,39 @@ public sealed class Thesaurus
     public static Thesaurus Parse(IEnumerable<string> lines)
     {
         var thesaurus = new Thesaurus();
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (var row in lines.Where(l => l.Length > 0 && l[0] != '#').AsParallel().AsOrdered().Select(l => new AnalyzedRow(ThesaurusRow.Parse(l))))
         {
-            var row = ThesaurusRow.Parse(line);
-            thesaurus.LearnWords(row);
-            foreach (var (from, english, to, weight) in row.Pairs())
-            {
-                thesaurus.Add(Terms(from, english), Terms(to, english: false), weight);
-            }
+            thesaurus.Add(row);
         }
 
         return thesaurus;
     }
 
-    /// <summary>The longest known phrases that begin at a place.</summary>
+    /// <summary>The known phrases that begin at a place.</summary>
     /// <param name="terms">The terms of a question.</param>
     /// <param name="start">The place.</param>
     public IEnumerable<PhraseMatch> Matches(IReadOnlyList<string> terms, int start)
     {
-        if (!byFirstTerm.TryGetValue(terms[start], out var phrases))
+        if (!byFirstTerm.TryGetValue(terms[start], out var occurrences))
         {
-            yield break;
+            return [];
         }
 
-        foreach (var (phrase, expansions) in phrases)
-        {
-            if (start + phrase.Length <= terms.Count && IsAt(phrase, terms, start))
-            {
-                yield return new PhraseMatch(phrase.Length, expansions);
-            }
-        }
+        return occurrences.Where(o => IsAt(Phrase(o), terms, start))
+            .GroupBy(o => string.Join(' ', Phrase(o)), StringComparer.Ordinal)
+            .Select(g => new PhraseMatch(Phrase(g.First()).Length, Expansions(g.Key, g)));
     }
 
-    private static string[] Terms(string phrase, bool english)
-        => [.. Tokenizer.Tokenize(phrase).Select(t => t.Kind != TokenKind.Word ? t.Text
-            : english ? TermAnalyzer.English(t.Text) : TermAnalyzer.Danish(t.Text))];
+    private string[] Phrase(Occurrence occurrence)
+        => occurrence.Word < 0 ? rows[occurrence.Row].Head : rows[occurrence.Row].Words[occurrence.Word];
 
     private static bool IsAt(string[] phrase, IReadOnlyList<string> terms, int start)
     {
+        if (start + phrase.Length > terms.Count)
+        {
+            return false;
+        }
+
         for (var i = 1; i < phrase.Length; i++)
         {
             if (phrase[i] != terms[start + i])
@@ -84,46 +85,41 @@ public sealed class Thesaurus
         return true;
     }
 
-    private void LearnWords(ThesaurusRow row)
+    private List<Expansion> Expansions(string phrase, IEnumerable<Occurrence> occurrences)
     {
-        foreach (var phrase in row.English ? [row.Head] : row.Words.Append(row.Head))
+        var best = new Dictionary<string, (string[] Terms, double Weight)>(StringComparer.Ordinal);
+        foreach (var occurrence in occurrences)
         {
-            if (Tokenizer.Tokenize(phrase) is [{ Kind: TokenKind.Word, Parts.Count: 0 } word])
+            foreach (var (terms, weight) in rows[occurrence.Row].StandingFor(occurrence.Word))
             {
-                words.Add(TextFolding.Danish(word.Text));
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, string.Join(' ', terms), out _);
+                known = weight > known.Weight ? (terms, weight) : known;
             }
         }
+
+        best.Remove(phrase);
+        return [.. best.Values.OrderByDescending(e => e.Weight).Take(MostExpansions).Select(e => new Expansion(e.Terms, e.Weight))];
     }
 
-    private void Add(string[] from, string[] to, double weight)
+    private void Add(AnalyzedRow row)
     {
-        if (from.Length == 0 || to.Length == 0 || from.SequenceEqual(to))
+        rows.Add(row);
+        words.UnionWith(row.SingleWords);
+        Note(row.Head, -1);
+        for (var word = 0; word < row.Words.Length; word++)
         {
-            return;
-        }
-
-        if (!byFirstTerm.TryGetValue(from[0], out var phrases))
-        {
-            byFirstTerm[from[0]] = phrases = [];
-        }
-
-        var index = phrases.FindIndex(p => p.Phrase.SequenceEqual(from));
-        if (index < 0)
-        {
-            phrases.Add((from, []));
-            index = phrases.Count - 1;
-        }
-
-        var expansions = phrases[index].Expansions;
-        var known = expansions.FindIndex(e => e.Terms.SequenceEqual(to));
-        if (known < 0)
-        {
-            expansions.Add(new Expansion(to, weight));
-            Count++;
-        }
-        else if (expansions[known].Weight < weight)
-        {
-            expansions[known] = new Expansion(to, weight);
+            Note(row.Words[word], word);
         }
     }
+
+    private void Note(string[] phrase, int word)
+    {
+        if (phrase.Length > 0)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(byFirstTerm, phrase[0], out _) ??= []).Add(new Occurrence(rows.Count - 1, word));
+        }
+    }
+
+    // Word -1 is the head.
+    private readonly record struct Occurrence(int Row, int Word);
 }

@@ -23,9 +23,6 @@ public enum Relation
 /// <param name="Weight">Between 0 and 1; how nearly the words mean the head word.</param>
 public sealed record ThesaurusRow(string Head, Relation Relation, bool English, IReadOnlyList<string> Words, double Weight)
 {
-    private const double BetweenWords = 0.8;
-    private const double BroaderToHead = 0.6;
-
     /// <summary>Reads a line.</summary>
     /// <param name="line">Columns separated by tabs.</param>
     /// <exception cref="FormatException">The line is not of that form.</exception>
@@ -47,27 +44,6 @@ public sealed record ThesaurusRow(string Head, Relation Relation, bool English, 
 
         var words = columns[3].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new ThesaurusRow(columns[0].Trim(), relation, columns[2] == "en", words, weight);
-    }
-
-    /// <summary>Which phrase may stand for which Danish one, and how nearly.</summary>
-    public IEnumerable<(string From, bool English, string To, double Weight)> Pairs()
-    {
-        foreach (var word in Words)
-        {
-            yield return (word, English, Head, Relation == Relation.Broader ? Weight * BroaderToHead : Weight);
-            if (!English)
-            {
-                yield return (Head, false, word, Weight);
-            }
-
-            if (Relation == Relation.Same && !English)
-            {
-                foreach (var other in Words.Where(o => o != word))
-                {
-                    yield return (word, false, other, Weight * BetweenWords);
-                }
-            }
-        }
     }
 
     private static double DefaultWeight(Relation relation) => relation switch
