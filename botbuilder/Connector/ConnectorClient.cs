@@ -48,6 +48,7 @@ public class ConnectorClient : IConnectorClient
         HttpClient = customHttpClient ?? SharedHttpClient.Instance;
         _disposeHttpClient = disposeHttpClient && customHttpClient is not null;
         Requests = new ConnectorRequests(() => BaseUri, Credentials, HttpClient);
+        Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }
 
@@ -62,6 +63,9 @@ public class ConnectorClient : IConnectorClient
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; }
+
+    /// <inheritdoc/>
+    public virtual IAttachments Attachments { get; }
 
     /// <inheritdoc/>
     public virtual IConversations Conversations { get; }

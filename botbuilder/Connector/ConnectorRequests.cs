@@ -75,6 +75,12 @@ internal sealed class ConnectorRequests(Func<Uri> baseUri, ServiceClientCredenti
             return result;
         }
 
+        if (result is HttpOperationResponse<Stream> file)
+        {
+            file.Body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         try
         {

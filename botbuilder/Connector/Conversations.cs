@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 using Nothing = Microsoft.Bot.Connector.ConnectorRequests.Nothing;
@@ -38,7 +37,7 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(parameters);
+        RestArguments.Require(parameters);
         return Client.Requests.SendAsync<ConversationResourceResponse>(
             HttpMethod.Post, Root, parameters, customHeaders, cancellationToken);
     }
@@ -50,8 +49,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(activity);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(activity);
         return Client.Requests.SendAsync<ResourceResponse>(
             HttpMethod.Post, $"{Conversation(conversationId)}/activities", activity, customHeaders, cancellationToken);
     }
@@ -63,8 +62,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(transcript);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(transcript);
         return Client.Requests.SendAsync<ResourceResponse>(
             HttpMethod.Post, $"{Conversation(conversationId)}/activities/history", transcript, customHeaders, cancellationToken);
     }
@@ -77,9 +76,9 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(activityId);
-        Require(activity);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(activityId);
+        RestArguments.Require(activity);
         return Client.Requests.SendAsync<ResourceResponse>(
             HttpMethod.Put, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
@@ -92,9 +91,9 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(activityId);
-        Require(activity);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(activityId);
+        RestArguments.Require(activity);
         return Client.Requests.SendAsync<ResourceResponse>(
             HttpMethod.Post, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
@@ -106,8 +105,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(activityId);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(activityId);
         return await Client.Requests.SendAsync<Nothing>(
             HttpMethod.Delete, Activity(conversationId, activityId), null, customHeaders, cancellationToken).ConfigureAwait(false);
     }
@@ -118,7 +117,7 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
+        RestArguments.Require(conversationId);
         return Client.Requests.SendAsync<IList<ChannelAccount>>(
             HttpMethod.Get, $"{Conversation(conversationId)}/members", null, customHeaders, cancellationToken);
     }
@@ -131,7 +130,7 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
+        RestArguments.Require(conversationId);
         var size = pageSize?.ToString(CultureInfo.InvariantCulture);
         return Client.Requests.SendAsync<PagedMembersResult>(
             HttpMethod.Get, $"{Conversation(conversationId)}/pagedmembers{Query(("pageSize", size), ("continuationToken", continuationToken))}", null, customHeaders, cancellationToken);
@@ -144,8 +143,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(memberId);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(memberId);
         return await Client.Requests.SendAsync<Nothing>(
             HttpMethod.Delete, Member(conversationId, memberId), null, customHeaders, cancellationToken).ConfigureAwait(false);
     }
@@ -157,8 +156,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(activityId);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(activityId);
         return Client.Requests.SendAsync<IList<ChannelAccount>>(
             HttpMethod.Get, $"{Activity(conversationId, activityId)}/members", null, customHeaders, cancellationToken);
     }
@@ -170,8 +169,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(attachmentUpload);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(attachmentUpload);
         return Client.Requests.SendAsync<ResourceResponse>(
             HttpMethod.Post, $"{Conversation(conversationId)}/attachments", attachmentUpload, customHeaders, cancellationToken);
     }
@@ -183,8 +182,8 @@ public class Conversations : IConversations
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require(conversationId);
-        Require(userId);
+        RestArguments.Require(conversationId);
+        RestArguments.Require(userId);
         return Client.Requests.SendAsync<ChannelAccount>(
             HttpMethod.Get, Member(conversationId, userId), null, customHeaders, cancellationToken);
     }
@@ -203,13 +202,5 @@ public class Conversations : IConversations
             .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}");
         var query = string.Join('&', given);
         return query.Length == 0 ? query : $"?{query}";
-    }
-
-    private static void Require(object value, [CallerArgumentExpression(nameof(value))] string name = null)
-    {
-        if (value is null)
-        {
-            throw new ValidationException(ValidationRules.CannotBeNull, name);
-        }
     }
 }

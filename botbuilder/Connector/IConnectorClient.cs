@@ -18,6 +18,9 @@ public interface IConnectorClient : IDisposable
     /// <summary>Signs the requests; null if they are not signed.</summary>
     ServiceClientCredentials Credentials { get; }
 
+    /// <summary>Files in the channel's own store.</summary>
+    IAttachments Attachments { get; }
+
     /// <summary>Conversations on the channel.</summary>
     IConversations Conversations { get; }
 }

@@ -3,7 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Reads an issuer's published keys: the metadata first, then the key set that it names.</summary>
+/// <summary>
+/// Reads an issuer's published keys: the metadata first, then the key set that it names. Both over https, or over http from this machine:
+/// whoever can change the keys on the way can make tokens.
+/// </summary>
 internal static class OpenIdKeyReader
 {
     /// <exception cref="HttpRequestException">An address cannot be read.</exception>
@@ -11,9 +14,9 @@ internal static class OpenIdKeyReader
     /// <exception cref="InvalidDataException">What is there is something else.</exception>
     public static async Task<OpenIdKeys> ReadAsync(HttpClient http, string metadataUrl, CancellationToken cancellationToken)
     {
-        var metadata = JObject.Parse(await http.GetStringAsync(metadataUrl, cancellationToken).ConfigureAwait(false));
+        var metadata = JObject.Parse(await http.GetStringAsync(Trusted(metadataUrl), cancellationToken).ConfigureAwait(false));
         var keysUrl = (string)metadata["jwks_uri"] ?? throw new InvalidDataException("The OpenID metadata names no key set.");
-        var keys = await http.GetStringAsync(keysUrl, cancellationToken).ConfigureAwait(false);
+        var keys = await http.GetStringAsync(Trusted(keysUrl), cancellationToken).ConfigureAwait(false);
 
         var endorsements = new Dictionary<string, HashSet<string>>();
         foreach (var key in JObject.Parse(keys)["keys"] ?? new JArray())
@@ -26,4 +29,9 @@ internal static class OpenIdKeyReader
 
         return new OpenIdKeys([.. JsonWebKeySet.Create(keys).GetSigningKeys()], endorsements);
     }
+
+    private static Uri Trusted(string address)
+        => Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback)
+            ? uri
+            : throw new InvalidDataException("Keys are read over https only.");
 }

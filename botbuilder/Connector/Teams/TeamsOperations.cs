@@ -29,7 +29,8 @@ public class TeamsOperations : ITeamsOperations
         => Client.Requests.SendAsync<TeamDetails>(HttpMethod.Get, Team(teamId), null, customHeaders, cancellationToken);
 
     private static string Team(string teamId)
-        => teamId is null
-            ? throw new ValidationException(ValidationRules.CannotBeNull, nameof(teamId))
-            : $"v3/teams/{Uri.EscapeDataString(teamId)}";
+    {
+        RestArguments.Require(teamId);
+        return $"v3/teams/{Uri.EscapeDataString(teamId)}";
+    }
 }

@@ -1,0 +1,41 @@
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.Asking;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Reads clicks. What comes from a client may be anything: what is not understood is null, never an exception.</summary>
+internal static class CardClickReader
+{
+    private const int LongestId = 100;
+
+    /// <summary>Reads the click of an Action.Execute.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="data">The data that the card gave, and the values of its inputs.</param>
+    public static CardClick? Read(string? verb, JObject? data) => verb switch
+    {
+        null => null,
+        "ask" when Text(data, "text", AskDialog.LongestMessage) is { } text => new ExampleCardAction(text),
+        _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
+            && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce
+            => new AnswerCardAction(known, question, nonce)
+            {
+                LessonId = Text(data, "lessonId", LongestId),
+                First = Number(data, "first"),
+                Part = Number(data, "part") ?? 0,
+            },
+        _ => null,
+    };
+
+    /// <summary>Reads the click of an Action.Submit, which carries its verb in the data, or the text that it types for the user.</summary>
+    /// <param name="data">The data that the card gave.</param>
+    public static CardClick? Read(JObject data)
+        => Text(data["msteams"] as JObject, "value", AskDialog.LongestMessage) is { } typed
+            ? new ExampleCardAction(typed)
+            : Read(Text(data, ActionStamp.Verb, LongestId), data);
+
+    private static string? Text(JObject? data, string name, int longest)
+        => data?[name] is JValue { Value: string { Length: > 0 } text } && text.Length <= longest ? text : null;
+
+    private static int? Number(JObject? data, string name)
+        => data?[name] is JValue { Value: long and >= 0 and <= 1_000 and var number } ? (int)number : null;
+}

@@ -1,0 +1,89 @@
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Answers;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>The cards that say whom to turn to: a contact, a project, or, with an experience to tell, a contact again.</summary>
+/// <param name="texts">The texts in the language of the card.</param>
+/// <param name="limit">The most characters of one text.</param>
+internal sealed class GuidanceCards(CardTexts texts, int limit)
+{
+    private readonly Letters letters = new(texts, limit);
+
+    /// <summary>Whom to ask, and the question to send.</summary>
+    /// <param name="reply">What to show.</param>
+    public Guidance Contact(ContactReply reply)
+    {
+        var answer = reply.Answer;
+        var opening = answer.Route is null ? texts["NoContact"] : answer.Route.Reason;
+        return Make(reply, texts["ContactHeading"], [reply.Opens ? answer.Lead : opening], answer) with
+        {
+            Letter = reply.Opens ? null : letters.Question(answer),
+            LetterIntroduction = texts["NotSentYet"],
+            Back = !reply.Opens,
+        };
+    }
+
+    /// <summary>How to reach the project behind a lesson.</summary>
+    /// <param name="reply">What to show.</param>
+    public Guidance Project(ProjectContactReply reply)
+    {
+        var (lesson, project) = (reply.Lesson, reply.Project);
+        var owner = lesson.Organisation ?? project?.Organisation ?? texts["AcrossProjects"];
+        var name = project?.Name ?? lesson.Project;
+        var sentences = new List<string>
+        {
+            name is null ? texts.Format("ProjectOwner", owner) : texts.Format("ProjectOwnerNamed", owner, name),
+        };
+        if (project is { AsOf: { } asOf })
+        {
+            sentences.Add(texts.Format("ProjectStage", new ProjectWords(texts).Stage(project), texts.Month(asOf)));
+        }
+
+        sentences.Add(texts["ProjectHow"]);
+        if (reply.Introduction is { Contact: var contact })
+        {
+            sentences.Add(texts.Format("ProjectIntroduction", ContactWords.Who(contact, texts)));
+        }
+
+        return Make(reply, texts["ProjectHeading"], sentences, null) with
+        {
+            Letter = letters.Project(reply.Answer, lesson),
+            LetterIntroduction = texts["NotSentYet"],
+        };
+    }
+
+    /// <summary>What to do with an experience for now.</summary>
+    /// <param name="reply">What to show.</param>
+    public Guidance Logging(LoggingReply reply)
+    {
+        var sentences = new List<string> { texts["LoggingNotYet"] };
+        if (reply.Recipient is { Contact: var contact })
+        {
+            sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact, texts)));
+            if (contact.Fallback is { } fallback)
+            {
+                sentences.Add(texts.Format("LoggingFallback", fallback));
+            }
+        }
+
+        sentences.Add(texts["LoggingNoNames"]);
+        return Make(reply, texts["LoggingHeading"], sentences, null) with
+        {
+            Letter = letters.Experience(reply.Opens ? null : reply.Answer.Question),
+            LetterIntroduction = texts["LoggingTemplate"],
+            Back = !reply.Opens,
+        };
+    }
+
+    private Guidance Make(QuestionReply reply, string heading, IReadOnlyList<string> sentences, Answer? contactOf) => new()
+    {
+        Speak = Shortened.To($"{heading}. {string.Join(' ', sentences)}", 1_000),
+        Summary = heading,
+        Heading = heading,
+        Sentences = [.. sentences.Select(text => new PlainSentence(Shortened.To(text, limit)))],
+        Contact = contactOf?.Route is { Contact: var contact } ? ContactBlock.Of(contact, texts, limit) : null,
+        Back = true,
+        First = reply.First,
+    };
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>The data of a whole lesson, in parts where it is too long for one card.</summary>
+internal sealed record LessonPage : CardData
+{
+    /// <summary>
+    /// Bytes of text on a card, as JSON would write it: about a half of what Teams takes, since labels, buttons and the
+    /// activity around the card need room as well.
+    /// </summary>
+    private const int BytesPerPart = 14_000;
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string StatusColor { get; init; }
+
+    public required string DotColor { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Source { get; init; }
+
+    public required bool Inferred { get; init; }
+
+    public required bool SecondHand { get; init; }
+
+    /// <summary>"Del 1 af 2"; null if there is only one.</summary>
+    public string? Part { get; init; }
+
+    public int? NextPart { get; init; }
+
+    public int? First { get; init; }
+
+    public required IReadOnlyList<LabelledText> Sections { get; init; }
+
+    /// <summary>The data of the card.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static LessonPage Of(LessonReply reply, CardTexts texts)
+    {
+        var lesson = reply.Lesson;
+        var words = new LessonWords(texts);
+        var parts = Parts(lesson, words, texts);
+        var part = Math.Clamp(reply.Part, 0, parts.Count - 1);
+        return new LessonPage
+        {
+            Speak = $"{lesson.Title}: {words.Status(lesson)}.",
+            Summary = lesson.Title,
+            Id = lesson.Id,
+            Title = lesson.Title,
+            Status = words.Status(lesson),
+            StatusColor = LessonWords.TextColor(lesson.Status),
+            DotColor = LessonWords.DotColor(lesson.Status),
+            Evidence = words.Evidence(lesson),
+            Place = Shortened.To(words.Place(lesson), 300),
+            Source = Shortened.To(words.Source(lesson), 300),
+            Inferred = lesson is { AdviceBasis: AdviceBasis.Inferred, Action: not null },
+            SecondHand = lesson.SecondHand,
+            Part = parts.Count > 1 ? texts.Format("Part", part + 1, parts.Count) : null,
+            NextPart = part + 1 < parts.Count ? part + 1 : null,
+            First = reply.First,
+            Sections = parts[part],
+        };
+    }
+
+    private static List<List<LabelledText>> Parts(Lesson lesson, LessonWords words, CardTexts texts)
+    {
+        var parts = new List<List<LabelledText>> { new() };
+        var room = BytesPerPart;
+        foreach (var (label, text) in new[]
+        {
+            (texts["Problem"], lesson.Problem), (words.ActionLabel(lesson), lesson.Action), (words.OutcomeLabel(lesson), lesson.Outcome),
+        })
+        {
+            for (var rest = text ?? ""; rest.Length > 0;)
+            {
+                var fits = CharactersWithin(rest, room);
+                if (fits == 0)
+                {
+                    parts.Add([]);
+                    room = BytesPerPart;
+                    continue;
+                }
+
+                parts[^1].Add(new(label, rest[..fits]));
+                room -= rest[..fits].EnumerateRunes().Sum(Bytes);
+                rest = rest[fits..];
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>How many characters fit, cut after a space where there is one.</summary>
+    private static int CharactersWithin(string text, int bytes)
+    {
+        var position = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes -= Bytes(rune);
+            if (bytes < 0)
+            {
+                var space = text.LastIndexOf(' ', Math.Max(position - 1, 0), Math.Max(position, 1));
+                return space > 0 ? space + 1 : position;
+            }
+
+            position += rune.Utf16SequenceLength;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The most bytes that a character takes once it is escaped, first for Markdown and then for JSON.</summary>
+    private static int Bytes(Rune rune) => rune.IsAscii ? (Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? 1 : 4) : rune.Utf8SequenceLength;
+}
+
+/// <summary>A text under a label.</summary>
+internal sealed record LabelledText(string Label, string Text);

@@ -1,0 +1,57 @@
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Texts that the asker can copy and send. Plain text: they are shown in a text field.</summary>
+/// <param name="texts">The texts in the language of the card.</param>
+/// <param name="limit">The most characters of one text.</param>
+internal sealed class Letters(CardTexts texts, int limit)
+{
+    /// <summary>The question and what was found, for a contact.</summary>
+    /// <param name="answer">The answer so far.</param>
+    public string Question(Answer answer)
+    {
+        var words = new LessonWords(texts);
+        var found = answer.Verdict == Verdict.None ? [] : answer.Hits.Take(AnswerReply.PageSize)
+            .Select(hit => texts.Format("LetterFoundLine", Cut(hit.Lesson.Title), Cut(words.Place(hit.Lesson)), words.Status(hit.Lesson))).ToList();
+        string[] middle = found.Count == 0 ? [texts["LetterFoundNothing"]] : [texts["LetterFound"], .. found];
+        return Lines([
+            texts["LetterGreeting"], "",
+            texts.Format("LetterAsk", Cut(answer.Question)), "",
+            .. middle, "",
+            texts["LetterCanYou"], "",
+            texts["LetterThanks"],
+        ]);
+    }
+
+    /// <summary>A first line to the project behind a lesson.</summary>
+    /// <param name="answer">The answer that the lesson was found for.</param>
+    /// <param name="lesson">The lesson.</param>
+    public string Project(Answer answer, Lesson lesson) => Lines([
+        texts["LetterGreeting"], "",
+        texts.Format("ProjectLetterAsk", Cut(lesson.Title)),
+        texts.Format("ProjectLetterOurs", Cut(answer.Question)), "",
+        texts["ProjectLetterTalk"], "",
+        texts["LetterThanks"],
+    ]);
+
+    /// <summary>The questions that an experience answers, to be filled in.</summary>
+    /// <param name="topic">What it is about; null if that is not known.</param>
+    public string Experience(string? topic)
+    {
+        string[] heading = topic is null ? [] : [texts.Format("LoggingTopic", Cut(topic)), ""];
+        return Lines([
+            .. heading,
+            texts["LoggingProblem"], "",
+            texts["LoggingDone"], "",
+            texts["LoggingOutcome"], "",
+            texts["LoggingWho"],
+        ]);
+    }
+
+    private string Cut(string text) => Shortened.To(text, limit);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}

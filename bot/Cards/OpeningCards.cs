@@ -1,0 +1,75 @@
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Replies;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>The data of the welcome.</summary>
+internal sealed record WelcomeCard : CardData
+{
+    public required IReadOnlyList<PlainSentence> Examples { get; init; }
+
+    /// <summary>The data of the card.</summary>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static WelcomeCard Of(CardTexts texts) => new()
+    {
+        Speak = $"{texts["WelcomeHeading"]} {texts["WelcomeText"]}",
+        Summary = texts["WelcomeHeading"],
+        Examples = ExampleQuestions.In(texts),
+    };
+}
+
+/// <summary>The data of the help.</summary>
+internal sealed record HelpCard : CardData
+{
+    private static readonly string[] Everybody = ["HelpAsk", "HelpProjects", "HelpContact", "HelpFeedback"];
+
+    public string? Lead { get; init; }
+
+    public required IReadOnlyList<LabelledText> Abilities { get; init; }
+
+    public required string Roles { get; init; }
+
+    public required IReadOnlyList<PlainSentence> Examples { get; init; }
+
+    /// <summary>The data of the card.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static HelpCard Of(HelpReply reply, CardTexts texts) => new()
+    {
+        Speak = $"{reply.Lead ?? texts["HelpHeading"]}. {string.Join(". ", Everybody.Select(key => texts[key]))}.",
+        Summary = reply.Lead ?? texts["HelpHeading"],
+        Lead = reply.Lead,
+        Abilities = [.. Everybody.Select(key => new LabelledText(texts[key], texts[key + "Text"]))],
+        Roles = texts.Format("HelpRoles", string.Join(", ", Named(reply.Roles).Select(role => texts["Role" + role]))),
+        Examples = ExampleQuestions.In(texts),
+    };
+
+    /// <summary>Everybody is a reader; that is only said of those who are nothing more.</summary>
+    private static IEnumerable<Role> Named(IReadOnlyCollection<Role> roles)
+        => roles.Any(role => role != Role.Reader) ? roles.Where(role => role != Role.Reader) : [Role.Reader];
+}
+
+/// <summary>The data of a polite no.</summary>
+internal sealed record RefusalCard : CardData
+{
+    public required string Sentence { get; init; }
+
+    /// <summary>The data of the card.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static RefusalCard Of(RefusalReply reply, CardTexts texts) => new()
+    {
+        Speak = $"{reply.Sentence} {texts["RefusalCanText"]}",
+        Summary = reply.Sentence,
+        Sentence = reply.Sentence,
+    };
+}
+
+/// <summary>Questions to try, as buttons.</summary>
+internal static class ExampleQuestions
+{
+    /// <summary>The questions in the language of the card.</summary>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static IReadOnlyList<PlainSentence> In(CardTexts texts)
+        => [new(texts["Example1"]), new(texts["Example2"]), new(texts["Example3"])];
+}

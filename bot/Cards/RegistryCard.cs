@@ -1,0 +1,57 @@
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Projects;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>The data of a list of projects.</summary>
+internal sealed record RegistryCard : CardData
+{
+    private const int Unfolded = 6;
+    private const int Most = 60;
+
+    public required string Lead { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public required IReadOnlyList<ProjectBlock> Projects { get; init; }
+
+    /// <summary>Those that are folded away at first.</summary>
+    public required IReadOnlyList<ProjectBlock> Rest { get; init; }
+
+    public required string RestTitle { get; init; }
+
+    /// <summary>The data of the card.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    /// <param name="limit">The most characters of one text.</param>
+    public static RegistryCard Of(RegistryReply reply, CardTexts texts, int limit)
+    {
+        var blocks = reply.Projects.Take(Most).Select(project => ProjectBlock.Of(project, texts, Math.Min(limit, 200))).ToList();
+        var newest = reply.Projects.Select(project => project.AsOf).Max();
+        return new RegistryCard
+        {
+            Speak = Shortened.To($"{reply.Lead} {string.Join(". ", blocks.Take(3).Select(block => block.Name))}", 1_000),
+            Summary = reply.Lead,
+            Lead = reply.Lead,
+            AsOf = newest is null ? null : texts.Format("RegistryAsOf", texts.Month(newest)),
+            Projects = [.. blocks.Take(Unfolded)],
+            Rest = [.. blocks.Skip(Unfolded)],
+            RestTitle = texts.Format("RegistryRest", Math.Max(blocks.Count - Unfolded, 0)),
+        };
+    }
+}
+
+/// <summary>One project on a card.</summary>
+internal sealed record ProjectBlock(string Name, string Stage, string StageColor, string Place, string? Summary)
+{
+    /// <summary>The project as the card shows it.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    /// <param name="limit">The most characters of one text.</param>
+    public static ProjectBlock Of(Project project, CardTexts texts, int limit) => new(
+        Shortened.To(project.Name, limit),
+        new ProjectWords(texts).Stage(project),
+        ProjectWords.StageColor(project),
+        Shortened.To(ProjectWords.Place(project), limit),
+        project.Summary is { } summary ? Shortened.To(summary, limit) : null);
+}

@@ -1,0 +1,186 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Dialogs;
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Teams;
+
+/// <summary>The bot in Teams: what comes in, from whom and where, before the dialogs say what to answer.</summary>
+/// <param name="dialog">The conversation.</param>
+/// <param name="clicks">Answers clicks on answers.</param>
+/// <param name="memory">The clicks that were answered already.</param>
+/// <param name="cards">Makes cards.</param>
+/// <param name="people">Knows who writes.</param>
+/// <param name="welcomes">The conversations that have been welcomed.</param>
+/// <param name="state">Where conversations stand.</param>
+/// <param name="logger">Where trouble that nobody needs to hear of is told.</param>
+public sealed partial class PilotBot(
+    MainDialog dialog,
+    CardClicks clicks,
+    ClickMemory memory,
+    IReplyCards cards,
+    IReaderDirectory people,
+    Welcomes welcomes,
+    ConversationState state,
+    ILogger<PilotBot> logger) : TeamsActivityHandler
+{
+    private readonly IStatePropertyAccessor<DialogState> dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
+    private readonly IStatePropertyAccessor<Standing> standings = state.CreateProperty<Standing>(nameof(Standing));
+
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        try
+        {
+            await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            // The answer is out; a follow-up will have to be asked in full.
+            Log.StateNotKept(logger, unavailable);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await ShowTypingAsync(turnContext, cancellationToken);
+        var person = await IntroduceAsync(turnContext, cancellationToken);
+        if (turnContext.Activity.Value is not JObject data || !string.IsNullOrWhiteSpace(turnContext.Activity.Text))
+        {
+            await ConverseAsync(turnContext, MessageText.Of(turnContext.Activity), cancellationToken);
+            return;
+        }
+
+        switch (CardClickReader.Read(data))
+        {
+            case ExampleCardAction example:
+                await ConverseAsync(turnContext, example.Text, cancellationToken);
+                break;
+            case AnswerCardAction click:
+                await clicks.SubmitAsync(turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
+                break;
+            default:
+                await turnContext.SendActivityAsync(
+                    MessageFactory.Text(await SentenceAsync(turnContext, "UnknownButton", cancellationToken)), cancellationToken);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var person = await IntroduceAsync(turnContext, cancellationToken);
+        switch (CardClickReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject))
+        {
+            case ExampleCardAction example:
+                return await memory.OnceAsync(turnContext.Activity, person, example.Text, example.Text, AskAsync, cancellationToken);
+
+                async Task<AdaptiveCardInvokeResponse> AskAsync()
+                {
+                    await ConverseAsync(turnContext, example.Text, cancellationToken);
+                    return CardClicks.Message(await SentenceAsync(turnContext, "AnswerBelow", cancellationToken));
+                }
+
+            case AnswerCardAction click:
+                return await clicks.ExecuteAsync(
+                    turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
+            default:
+                return CardClicks.Message(await SentenceAsync(turnContext, "UnknownButton", cancellationToken));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var added = turnContext.Activity.MembersAdded ?? [];
+        var botIsNew = added.Any(member => member.Id == turnContext.Activity.Recipient?.Id);
+        return botIsNew || (IsPersonal(turnContext.Activity) && added.Count > 0)
+            ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        => WelcomeAsync(turnContext, cancellationToken);
+
+    private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or "personal";
+
+    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (!await welcomes.TakeAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken))
+        {
+            return;
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(Welcome(activity), cancellationToken);
+        }
+        catch
+        {
+            await welcomes.GiveUpAsync(activity.ChannelId, activity.Conversation.Id, CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>A card for one person, a line for many. Nobody has written yet, so both are in both languages.</summary>
+    private IMessageActivity Welcome(Activity activity)
+        => IsPersonal(activity)
+            ? cards.Show(new WelcomeReply())
+            : MessageFactory.Text(TeamsTexts.Catalog.Format(Language.Danish, "WelcomeMany", "@" + activity.Recipient?.Name));
+
+    private async Task ShowTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.NotShownTyping(logger, failure);
+        }
+    }
+
+    private async Task<Person> IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var person = await people.FindAsync(turnContext, cancellationToken);
+        turnContext.TurnState.Set(person);
+        return person;
+    }
+
+    private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        turnContext.Activity.Text = text;
+        return dialog.RunAsync(turnContext, dialogState, cancellationToken);
+    }
+
+    private async Task<string> SentenceAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+        => TeamsTexts.Catalog.Get(await LanguageAsync(turnContext, cancellationToken), key);
+
+    private async Task<Language> LanguageAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
+        return ConversationLanguage.Choose(null, standing.Language, turnContext.Activity.Locale);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "That the bot is at work could not be shown.")]
+        public static partial void NotShownTyping(ILogger logger, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Error, "Where the conversation stands could not be kept.")]
+        public static partial void StateNotKept(ILogger logger, Exception exception);
+    }
+}

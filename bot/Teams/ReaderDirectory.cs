@@ -1,0 +1,57 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Readers;
+
+namespace TeamsPilotBot.Bot.Teams;
+
+/// <summary>The administrator's mapping of people, asked by what Teams vouches for: object id, tenant, and mail address from the roster.</summary>
+/// <param name="options">The mapping.</param>
+/// <param name="environment">Whether this is Development, where clients have no object ids.</param>
+/// <param name="mail">Looks mail domains up; asked only if the mapping has any.</param>
+public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnvironment environment, MailDomains mail) : IReaderDirectory
+{
+    private const string Personal = "personal";
+
+    /// <inheritdoc/>
+    public async Task<Person> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
+        var membership = await MembershipAsync(turnContext, cancellationToken);
+        var alone = activity.Conversation?.ConversationType is null or Personal;
+        var reader = alone && membership is not null ? new Reader(membership.Organisation, membership.Sector) : Reader.Anyone;
+        return new Person(KeyOf(activity), reader, [.. (membership?.Roles ?? []).Prepend(Role.Reader).Distinct()]);
+    }
+
+    private async Task<Membership?> MembershipAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var (people, activity) = (options.Value, turnContext.Activity);
+        if (Entry(people.Users, activity.From?.AadObjectId) is { } byId)
+        {
+            return byId;
+        }
+
+        if (environment.IsDevelopment() && Entry(people.Users, activity.From?.Id) is { } byClientId)
+        {
+            return byClientId;
+        }
+
+        if (people.MailDomains.Count > 0
+            && Entry(people.MailDomains, await mail.OfSenderAsync(turnContext, cancellationToken)) is { } byMail)
+        {
+            return byMail;
+        }
+
+        return Entry(people.Tenants, activity.Conversation?.TenantId);
+    }
+
+    private static Membership? Entry(Dictionary<string, Membership> entries, string? key)
+        => string.IsNullOrEmpty(key) ? null : entries.GetValueOrDefault(key);
+
+    private static string KeyOf(Activity activity)
+        => string.IsNullOrEmpty(activity.From?.AadObjectId)
+            ? StoredKey.Of(activity.ChannelId, activity.From?.Id)
+            : activity.From.AadObjectId.ToLowerInvariant();
+}

@@ -1,0 +1,22 @@
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Dialogs.Asking;
+
+/// <summary>Where a conversation stands. Kept in the conversation state, and nothing else is.</summary>
+public sealed class Standing
+{
+    /// <summary>The last question, with the subject it took over, masked; null before the first.</summary>
+    public string? Question { get; set; }
+
+    /// <summary>The last question in the log; null before the first.</summary>
+    public string? QuestionId { get; set; }
+
+    /// <summary>The language last used; null before the first message whose language could be told.</summary>
+    public Language? Language { get; set; }
+
+    /// <summary>The lessons shown so far as an answer to the last question, by id.</summary>
+    public IList<string> Shown { get; } = [];
+
+    /// <summary>Where "vis flere" goes on, from 0; null if all have been shown.</summary>
+    public int? Next { get; set; }
+}

@@ -1,0 +1,111 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests.Teams;
+
+public sealed class ReaderDirectoryTests : IDisposable
+{
+    private readonly TeamsClient teams = new();
+
+    public void Dispose() => teams.Dispose();
+
+    [Fact]
+    public async Task A_mapped_person_reads_as_the_administrator_says()
+    {
+        var person = await FindAsync(teams.Message("hej"), ("Users:" + TeamsClient.MetteObjectId, "Roskilde Kommune", "municipality", "Contributor"));
+
+        Assert.Equal(new Reader("Roskilde Kommune", Sector.Municipality), person.Reader);
+        Assert.Equal([Role.Reader, Role.Contributor], person.Roles);
+        Assert.Equal(TeamsClient.MetteObjectId, person.Key);
+    }
+
+    [Fact]
+    public async Task In_a_channel_nobody_reads_more_than_everyone_may_but_keeps_the_roles()
+    {
+        var person = await FindAsync(teams.Mention("hej"), ("Users:" + TeamsClient.MetteObjectId, "Roskilde Kommune", "municipality", "Curator"));
+
+        Assert.Equal(Reader.Anyone, person.Reader);
+        Assert.Contains(Role.Curator, person.Roles);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_not_mapped_reads_what_everyone_may()
+    {
+        var person = await FindAsync(teams.Message("hej"));
+
+        Assert.Equal(Reader.Anyone, person.Reader);
+        Assert.Equal([Role.Reader], person.Roles);
+    }
+
+    [Fact]
+    public async Task The_tenant_counts_where_the_person_is_not_mapped()
+        => Assert.Equal("Netværket", (await FindAsync(teams.Message("hej"), ("Tenants:" + TeamsClient.Tenant, "Netværket", "state", "Reader"))).Reader.Organisation);
+
+    [Theory]
+    [InlineData("Development", "Roskilde Kommune")]
+    [InlineData("Production", null)]
+    public async Task What_a_client_calls_its_user_counts_in_development_only(string environment, string? expected)
+    {
+        var message = teams.Message("hej");
+        message.From = new ChannelAccount("user-id-0", "Alex Wilber");
+
+        var person = await FindAsync(message, environment, ("Users:user-id-0", "Roskilde Kommune", "municipality", "Reader"));
+
+        Assert.Equal(expected, person.Reader.Organisation);
+    }
+
+    [Fact]
+    public async Task The_key_of_a_person_without_object_id_is_no_name_or_address()
+    {
+        var message = teams.Message("hej");
+        message.From = new ChannelAccount("mette@roskilde.dk", "Mette Holm");
+
+        var person = await FindAsync(message);
+
+        Assert.DoesNotContain("mette", person.Key, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(64, person.Key.Length);
+    }
+
+    [Theory]
+    [InlineData("mette@roskilde.dk", "roskilde.dk")]
+    [InlineData("per_hansen_faxekommune.dk#EXT#@netvaerk.onmicrosoft.com", "faxekommune.dk")]
+    [InlineData("ingen adresse", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void The_mail_domain_of_a_guest_is_that_of_the_home_organisation(string? address, string? domain)
+        => Assert.Equal(domain, MailDomains.Of(address));
+
+    [Fact]
+    public async Task A_roster_that_does_not_answer_makes_the_person_a_reader_of_what_everyone_may_see()
+        => Assert.Equal(Reader.Anyone, (await FindAsync(teams.Message("hej"), ("MailDomains:roskilde.dk", "Roskilde Kommune", "municipality", "Reader"))).Reader);
+
+    private static Task<Person> FindAsync(Activity activity, params (string Path, string Organisation, string Sector, string Role)[] entries)
+        => FindAsync(activity, Environments.Production, entries);
+
+    private static async Task<Person> FindAsync(
+        Activity activity, string environment, params (string Path, string Organisation, string Sector, string Role)[] entries)
+    {
+        var settings = entries.SelectMany(entry => new Dictionary<string, string?>
+        {
+            [entry.Path + ":Organisation"] = entry.Organisation,
+            [entry.Path + ":Sector"] = entry.Sector,
+            [entry.Path + ":Roles:0"] = entry.Role,
+        });
+        var options = new PeopleOptions();
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build().Bind(options);
+        var mail = new MailDomains(TimeProvider.System, NullLogger<MailDomains>.Instance);
+        var directory = new ReaderDirectory(Options.Create(options), new TestEnvironment(environment), mail);
+        using var turn = new TurnContext(new TestAdapter("msteams"), activity);
+        return await directory.FindAsync(turn, CancellationToken.None);
+    }
+}

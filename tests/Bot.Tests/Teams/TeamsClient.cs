@@ -1,0 +1,198 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Dialogs;
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Tests;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests.Teams;
+
+/// <summary>Teams as the bot sees it: makes activities like those of the real client, and takes what the bot sends.</summary>
+internal sealed class TeamsClient : IDisposable
+{
+    public const string Bot = "28:c4f1";
+    public const string Mette = "29:1mette";
+    public const string MetteObjectId = "6f1b3c1e-7b1f-4f0e-9a52-6d2b8a4c0e01";
+    public const string Tenant = "6f1b3c1e-7b1f-4f0e-9a52-6d2b8a4c0e11";
+
+    private readonly PeopleOptions people = new();
+    private int sent;
+
+    private readonly TemporaryStore store;
+
+    public TeamsClient() => store = new TemporaryStore(Knowledge.Clock);
+
+    public TestKnowledge Knowledge { get; } = new();
+
+    public IDocumentStore Store => store.Store;
+
+    public PeopleOptions People => people;
+
+    public string Environment { get; set; } = Environments.Production;
+
+    /// <summary>What the bot sent in the last turn, without the typing.</summary>
+    public IReadOnlyList<Activity> Replies => [.. Everything.Where(reply => reply.Type == ActivityTypes.Message)];
+
+    /// <summary>All that the bot sent in the last turn, in order.</summary>
+    public IReadOnlyList<Activity> Everything { get; private set; } = [];
+
+    /// <summary>How the last invoke was answered.</summary>
+    public InvokeResponse? Answer => (InvokeResponse?)Everything.FirstOrDefault(reply => reply.Type == ActivityTypesEx.InvokeResponse)?.Value;
+
+    /// <summary>The activities that the bot changed in the last turn.</summary>
+    public List<Activity> Changed { get; } = [];
+
+    /// <summary>Thrown when the bot sends something, as often as told.</summary>
+    public int FailingSends { get; set; }
+
+    public Activity Message(string? text, string? id = null) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = id ?? $"17955764{++sent:00000}",
+        ChannelId = "msteams",
+        ServiceUrl = "https://smba.trafficmanager.net/emea/",
+        Text = text,
+        TextFormat = "plain",
+        Locale = "da-DK",
+        LocalTimestamp = new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(1)).AddSeconds(sent),
+        From = new ChannelAccount(Mette, "Mette Holm") { AadObjectId = MetteObjectId },
+        Recipient = new ChannelAccount(Bot, "TeamsPilotBot"),
+        Conversation = new ConversationAccount { Id = "a:personlig", ConversationType = "personal", TenantId = Tenant },
+        ChannelData = JObject.FromObject(new { tenant = new { id = Tenant } }),
+        Attachments = [],
+        Entities = [],
+    };
+
+    /// <summary>A message in a channel, where the bot is mentioned.</summary>
+    public Activity Mention(string text)
+    {
+        var message = Message($"<at>TeamsPilotBot</at>&nbsp;{text}");
+        message.Conversation = new ConversationAccount
+        {
+            Id = "19:erfaringer@thread.tacv2;messageid=1795576672315", ConversationType = "channel", IsGroup = true, TenantId = Tenant,
+        };
+        message.Entities =
+        [
+            new Entity("mention")
+            {
+                Properties = JObject.FromObject(new { mentioned = new { id = Bot, name = "TeamsPilotBot" }, text = "<at>TeamsPilotBot</at>" }),
+            },
+        ];
+        return message;
+    }
+
+    /// <summary>That the bot was added, as the two activities in which Teams says so.</summary>
+    public (Activity Installed, Activity Updated) Added(string conversationType = "personal", string conversation = "a:personlig")
+    {
+        var installed = Message(null);
+        installed.Type = ActivityTypes.InstallationUpdate;
+        installed.Action = "add";
+        installed.Conversation = new ConversationAccount { Id = conversation, ConversationType = conversationType, TenantId = Tenant };
+        var updated = Message(null);
+        updated.Type = ActivityTypes.ConversationUpdate;
+        updated.Locale = null;
+        updated.Conversation = installed.Conversation;
+        updated.MembersAdded = conversationType == "personal"
+            ? [new ChannelAccount(Mette), new ChannelAccount(Bot)] : [new ChannelAccount(Bot)];
+        return (installed, updated);
+    }
+
+    /// <summary>A click on a button of a card that the bot sent.</summary>
+    public Activity Click(JObject action)
+    {
+        var invoke = Message(null);
+        invoke.Type = ActivityTypes.Invoke;
+        invoke.Name = "adaptiveCard/action";
+        invoke.ReplyToId = "1795576418078";
+        invoke.Value = JObject.FromObject(new { action = new { type = "Action.Execute", verb = action["verb"], data = action["data"] } });
+        return invoke;
+    }
+
+    /// <summary>The same click from a client that knows only Action.Submit.</summary>
+    public Activity Submit(JObject action)
+    {
+        var message = Message(null);
+        message.Value = (JObject)action["fallback"]!["data"]!;
+        message.ReplyToId = "1795576418078";
+        return message;
+    }
+
+    /// <summary>Sends an activity to a bot that has just been started.</summary>
+    public async Task SendAsync(Activity activity)
+    {
+        var adapter = new RecordingAdapter(this);
+        adapter.Use(new OnceOnlyMiddleware(Store, Knowledge.Clock, NullLogger<OnceOnlyMiddleware>.Instance));
+        Changed.Clear();
+        Everything = adapter.Sent;
+        await adapter.ProcessAsync(activity, MakeBot().OnTurnAsync);
+    }
+
+    public void Dispose() => store.Dispose();
+
+    public JObject Card => (JObject)Assert.Single(Replies).Attachments[0].Content;
+
+    /// <summary>The card that the last click was answered with.</summary>
+    public JObject AnsweredCard => (JObject)((AdaptiveCardInvokeResponse)Answer!.Body).Value;
+
+    /// <summary>The sentence that the last click was answered with.</summary>
+    public string AnsweredSentence => (string)((AdaptiveCardInvokeResponse)Answer!.Body).Value;
+
+    public static JObject Button(JObject card, string title)
+        => card.Descendants().OfType<JObject>().First(e => (string?)e["type"] == "Action.Execute" && (string?)e["title"] == title);
+
+    private PilotBot MakeBot()
+    {
+        var cards = new ReplyCards();
+        var state = new ConversationState(new DocumentStorage(Store, Knowledge.Clock));
+        var memory = new ClickMemory(Store, Knowledge.Clock, NullLogger<ClickMemory>.Instance);
+        return new PilotBot(
+            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, cards, state)),
+            new CardClicks(Knowledge.Actions, cards, memory),
+            memory,
+            cards,
+            new ReaderDirectory(
+                Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance)),
+            new Welcomes(Store),
+            state,
+            NullLogger<PilotBot>.Instance);
+    }
+
+    /// <summary>Hands activities to the bot as they are, and keeps what it sends; traces do not leave the bot in Teams.</summary>
+    private sealed class RecordingAdapter(TeamsClient client) : BotAdapter
+    {
+        public List<Activity> Sent { get; } = [];
+
+        public async Task ProcessAsync(Activity activity, BotCallbackHandler callback)
+        {
+            using var turn = new TurnContext(this, activity);
+            await RunPipelineAsync(turn, callback, CancellationToken.None);
+        }
+
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            if (client.FailingSends-- > 0)
+            {
+                throw new HttpRequestException("The service does not answer.");
+            }
+
+            Sent.AddRange(activities.Where(activity => activity.Type != ActivityTypes.Trace));
+            return Task.FromResult(Array.ConvertAll(activities, activity => new ResourceResponse(activity.Id ?? "sent")));
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+        {
+            client.Changed.Add(activity);
+            return Task.FromResult(new ResourceResponse(activity.Id));
+        }
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+            => throw new NotSupportedException("The bot deletes nothing.");
+    }
+}

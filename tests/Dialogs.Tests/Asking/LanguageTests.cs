@@ -1,0 +1,56 @@
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Texts;
+using Xunit;
+
+namespace TeamsPilotBot.Dialogs.Tests.Asking;
+
+public sealed class LanguageTests
+{
+    private readonly Conversation mette = new();
+
+    [Fact]
+    public async Task The_language_of_the_text_counts_more_than_that_of_the_client()
+    {
+        mette.Locale = "en-US";
+
+        Assert.Equal(Language.Danish, (await mette.SayAsync<AnswerReply>("Har nogen løst samtykke til at optage borgeres opkald?")).Language);
+    }
+
+    [Fact]
+    public async Task A_text_whose_language_cannot_be_told_is_answered_in_the_one_last_used()
+    {
+        mette.Locale = "da-DK";
+        await mette.SayAsync("Has anyone solved the consent for recording the calls of citizens?");
+
+        Assert.Equal(Language.English, (await mette.SayAsync<AnswerReply>("DPIA")).Language);
+    }
+
+    [Theory]
+    [InlineData("en-US", Language.English)]
+    [InlineData("da-DK", Language.Danish)]
+    [InlineData("fr-FR", Language.Danish)]
+    [InlineData(null, Language.Danish)]
+    public async Task With_nothing_else_to_go_by_the_client_decides_and_else_it_is_Danish(string? locale, Language expected)
+    {
+        mette.Locale = locale;
+
+        Assert.Equal(expected, (await mette.SayAsync<AnswerReply>("DPIA")).Language);
+    }
+
+    [Theory]
+    [InlineData(Language.English, Language.Danish, "da-DK", Language.English)]
+    [InlineData(null, Language.English, "da-DK", Language.English)]
+    [InlineData(null, null, "en-GB", Language.English)]
+    [InlineData(null, null, "", Language.Danish)]
+    public void The_order_is_text_then_conversation_then_client_then_Danish(Language? told, Language? lastUsed, string? locale, Language expected)
+        => Assert.Equal(expected, ConversationLanguage.Choose(told, lastUsed, locale));
+
+    [Fact]
+    public async Task What_cannot_be_read_is_answered_in_the_language_last_used()
+    {
+        await mette.SayAsync("Has anyone solved the consent for recording the calls of citizens?");
+
+        Assert.StartsWith("I cannot see a question", (await mette.SayAsync("👍")).Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Tests;
+
+namespace TeamsPilotBot.Dialogs.Tests;
+
+/// <summary>A person who talks with the bot: the real dialogs, answers and lessons, with the state in memory.</summary>
+internal sealed class Conversation
+{
+    private readonly TestAdapter adapter = new("msteams") { Locale = "" };
+    private readonly MemoryStorage storage = new();
+
+    public Conversation(IEnumerable<Lesson>? lessons = null) => Knowledge = new TestKnowledge(lessons);
+
+    public TestKnowledge Knowledge { get; }
+
+    public Person Person { get; set; } = Person.Unknown("mette");
+
+    public string? Locale { get; set; }
+
+    /// <summary>Says something and hands back what the bot says. Each time the bot is built anew, as after a restart.</summary>
+    public async Task<Activity> SayAsync(string? text, params Attachment[] attachments)
+    {
+        var state = new ConversationState(storage);
+        var cards = new TestCards();
+        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, cards, state));
+        var message = adapter.MakeActivity(text);
+        message.Locale = Locale;
+        message.Attachments = attachments;
+        message.Conversation.ConversationType = "personal";
+        await adapter.ProcessActivityAsync(
+            message,
+            async (turn, cancellationToken) =>
+            {
+                turn.TurnState.Set(Person);
+                await main.RunAsync(turn, state.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
+                await state.SaveChangesAsync(turn, force: false, cancellationToken);
+            });
+        return (Activity)adapter.GetNextReply();
+    }
+
+    /// <summary>Says something that is answered with a reply of a kind.</summary>
+    public async Task<T> SayAsync<T>(string text)
+        where T : Reply
+        => (await SayAsync(text)).Value as T ?? throw new InvalidOperationException($"'{text}' was answered with something else than a {typeof(T).Name}.");
+
+    /// <summary>Clicks on a button.</summary>
+    public Task<ActionResult> ClickAsync(AnswerCardAction click)
+        => Knowledge.Actions.DoAsync(click, Person, TeamsPilotBot.Knowledge.Texts.Language.Danish, CancellationToken.None);
+}

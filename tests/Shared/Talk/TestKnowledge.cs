@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Tests;
+
+/// <summary>The real search and answers over chosen lessons, with logs in memory.</summary>
+internal sealed class TestKnowledge
+{
+    private static readonly IntentPhrases Phrases = IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv")));
+
+    private static readonly ProjectSearch Projects = new(SeedRecords.Projects, SeedData.Language);
+
+    private static readonly Lazy<LessonIndex> SeedIndex = new(() => SeedData.Index(SeedData.Lessons));
+
+    public TestKnowledge(IEnumerable<Lesson>? lessons = null)
+    {
+        Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
+        var contacts = new ContactRouter(new ContactDirectory(SeedRecords.Contacts), Clock);
+        Answers = new AnswerService(
+            Index, new IntentRecognizer(Phrases, Projects), contacts, Languages, SeedData.Language);
+        Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
+        ProjectContacts = new ProjectContacts(contacts);
+        Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public TestLogs Logs { get; } = new();
+
+    public LanguageGuess Languages { get; } = new(SeedData.Language.WeakWords);
+
+    public LessonIndex Index { get; }
+
+    public AnswerService Answers { get; }
+
+    public QuestionDesk Desk { get; }
+
+    public ProjectContacts ProjectContacts { get; }
+
+    public AnswerActions Actions { get; }
+}
