@@ -1,2 +1,15 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using TeamsPilotBot.Bot.Commands;
+using TeamsPilotBot.Bot.Health;
+using TeamsPilotBot.Bot.Hosting;
+
+// With a verb (ask, evaluate, import, export, check) the program does that and ends. Without one it serves the bot.
+return await CommandLine.RunAsync(args, static async hostArguments =>
+{
+    var builder = BotApplication.CreateBuilder(hostArguments);
+    builder.Services.AddKnowledge(builder.Configuration).AddBot(builder.Configuration);
+
+    await using var app = builder.Build();
+    app.MapMessages(); // What Teams posts goes on to Teams/PilotBot.cs.
+    app.MapHealth();
+    await app.ServeAsync();
+});

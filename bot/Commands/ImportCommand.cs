@@ -1,0 +1,60 @@
+using System.CommandLine;
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Bot.Commands;
+
+/// <summary><c>import FILE</c>: takes lessons in, and says what was refused and why.</summary>
+internal sealed class ImportCommand : VerbCommand
+{
+    private readonly Argument<string> file = new("file") { Arity = ArgumentArity.ExactlyOne };
+
+    /// <summary>The verb.</summary>
+    /// <param name="shared">The options that any verb has.</param>
+    /// <param name="terminal">Where to write.</param>
+    public ImportCommand(SharedOptions shared, Terminal terminal)
+        : base("import", shared, terminal)
+    {
+        Add(file);
+        Add(Switch(JsonName));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<int> RunAsync(Invocation call, CancellationToken cancellationToken)
+    {
+        var path = call.Parsed.GetRequiredValue(file);
+        await InputFile.Open(call, path).DisposeAsync();
+        await using var tool = new Tool(call);
+        await tool.SeedAsync(cancellationToken);
+        var report = await tool.Import.ImportAsync(path, cancellationToken);
+
+        await WriteWarningsAsync(call, report);
+        if (call.Json)
+        {
+            await call.WriteJsonAsync(ImportJson.Of(report, call.Terminal.Language));
+        }
+        else
+        {
+            await WriteAsync(call, report);
+        }
+
+        // A file in which not even an id could be read is no file of lessons.
+        return report.Taken == 0 && report.Refused.Count > 0 && report.Refused.All(r => r.Id is null) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static async Task WriteAsync(Invocation call, ImportReport report)
+    {
+        await call.Terminal.Out.WriteLineAsync(call.Text("Import.Taken", report.Taken, report.Refused.Count));
+        foreach (var refused in report.Refused)
+        {
+            await call.Terminal.Out.WriteLineAsync(call.Text("Import.Refused", refused.Line, refused.Id ?? "–", refused.Reason(call.Terminal.Language)));
+        }
+    }
+
+    private static async Task WriteWarningsAsync(Invocation call, ImportReport report)
+    {
+        foreach (var warning in report.Warnings)
+        {
+            await call.Terminal.Error.WriteLineAsync(call.Text("Import.Warning", warning.Line, warning.Id ?? "–", warning.Note.Text(call.Terminal.Language)));
+        }
+    }
+}

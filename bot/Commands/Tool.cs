@@ -1,0 +1,56 @@
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Search;
+
+namespace TeamsPilotBot.Bot.Commands;
+
+/// <summary>What a verb works with: the services of the bot on a data folder, without a server. Its logs go to standard error.</summary>
+internal sealed class Tool : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    /// <summary>Makes the services; nothing is opened yet.</summary>
+    /// <param name="call">The call that names the data folder.</param>
+    /// <param name="search">How to search.</param>
+    public Tool(Invocation call, SearchOptions? search = null)
+    {
+        var builder = BotApplication.CreateBuilder(call.HostArguments);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(search ?? new SearchOptions());
+        builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);
+        app = builder.Build();
+    }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time => app.Services.GetRequiredService<TimeProvider>();
+
+    /// <summary>Answers questions, once the lessons are loaded.</summary>
+    public AnswerService Answers => app.Services.GetRequiredService<AnswerService>();
+
+    /// <summary>The lessons in the store.</summary>
+    public LessonLibrary Library => app.Services.GetRequiredService<LessonLibrary>();
+
+    /// <summary>Takes files of lessons in.</summary>
+    public LessonImport Import => app.Services.GetRequiredService<LessonImport>();
+
+    /// <summary>Look at the settings.</summary>
+    public IEnumerable<IConfigurationCheck> Checks => app.Services.GetServices<IConfigurationCheck>();
+
+    /// <summary>Seeds the store where it is new.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store cannot be used.</exception>
+    public Task SeedAsync(CancellationToken cancellationToken)
+        => app.Services.GetRequiredService<LessonSeed>().SeedAsync(SeedFiles.Lessons, cancellationToken);
+
+    /// <summary>Seeds the store where it is new, and fills the index.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store cannot be used.</exception>
+    public Task LoadAsync(CancellationToken cancellationToken)
+        => app.Services.GetRequiredService<LessonLoading>().LoadAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

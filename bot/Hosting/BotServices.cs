@@ -1,0 +1,50 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Dialogs;
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Replies;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>The services of the served bot.</summary>
+public static class BotServices
+{
+    /// <summary>Adds the bot in Teams, its dialogs and cards, what it is called by, and what runs beside it.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">The settings.</param>
+    public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddConversation().AddTeams(configuration).AddBotEndpoint(configuration);
+        services.AddHostedService<LessonFeedService>();
+        return services;
+    }
+
+    private static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.AddSingleton<IStorage, DocumentStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<IReplyCards, ReplyCards>();
+        services.AddSingleton<ProjectContacts>();
+        services.AddSingleton<QuestionDesk>();
+        services.AddSingleton<AnswerActions>();
+        services.AddSingleton<AskDialog>();
+        services.AddSingleton<MainDialog>();
+        return services;
+    }
+
+    private static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<PeopleOptions>(configuration.GetSection("People"));
+        services.AddSingleton<MailDomains>();
+        services.AddSingleton<IReaderDirectory, ReaderDirectory>();
+        services.AddSingleton<Welcomes>();
+        services.AddSingleton<ClickMemory>();
+        services.AddSingleton<CardClicks>();
+        services.AddSingleton<OnceOnlyMiddleware>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, PilotAdapter>();
+        services.AddSingleton<IBot, PilotBot>();
+        return services;
+    }
+}

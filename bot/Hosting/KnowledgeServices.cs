@@ -1,0 +1,84 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Feedback;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Questions;
+using TeamsPilotBot.Knowledge.Records;
+using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Storage.Sqlite;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>The services of the domain: what answers a question, whoever asks it and from wherever.</summary>
+public static class KnowledgeServices
+{
+    /// <summary>Adds the store, lessons, search, answers, contacts and projects.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">The settings.</param>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddStore(configuration).AddLessons().AddDirectories().AddAnswers();
+    }
+
+    private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<RetentionOptions>(configuration.GetSection("Retention"));
+        services.AddSingleton(provider => new SqliteStoreOptions { Folder = DataPath(provider) });
+        services.AddSingleton<SqliteDocumentStore>();
+        services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<SqliteDocumentStore>());
+        services.AddSingleton<IQuestionLog, QuestionLog>();
+        services.AddSingleton<IFeedbackLog, FeedbackLog>();
+        services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
+        services.AddSingleton<IConfigurationCheck, StoreCheck>();
+        return services;
+    }
+
+    private static IServiceCollection AddLessons(this IServiceCollection services)
+    {
+        services.AddSingleton<LessonLibrary>();
+        services.AddSingleton<LessonSeed>();
+        services.AddSingleton<LessonImport>();
+        services.AddSingleton<LessonLoading>();
+        services.AddSingleton(_ => LanguageData.Load(SeedFiles.Lexicon));
+        services.TryAddSingleton(new SearchOptions());
+        services.AddSingleton<LessonIndex>();
+        services.AddSingleton<ILessonSink>(provider => provider.GetRequiredService<LessonIndex>());
+        services.AddSingleton(new IndexFeedOptions());
+        services.AddSingleton<IndexFeed>();
+        services.AddSingleton<IConfigurationCheck, LessonsCheck>();
+        return services;
+    }
+
+    private static IServiceCollection AddDirectories(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => ProjectReader.Load(SeedFiles.Projects));
+        services.AddSingleton(provider => new ProjectRegistry(provider.GetRequiredService<RecordSet<Project>>().Records));
+        services.AddSingleton<IProjectLookup>(provider => new ProjectSearch(
+            provider.GetRequiredService<ProjectRegistry>().All, provider.GetRequiredService<LanguageData>()));
+        services.AddSingleton(provider => ContactReader.Load(SeedFiles.Contacts(DataPath(provider))));
+        services.AddSingleton(provider => new ContactDirectory(provider.GetRequiredService<RecordSet<Contact>>().Records));
+        services.AddSingleton<IContactRouter, ContactRouter>();
+        services.AddSingleton<IConfigurationCheck, ContactsCheck>();
+        return services;
+    }
+
+    private static IServiceCollection AddAnswers(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new LanguageGuess(provider.GetRequiredService<LanguageData>().WeakWords));
+        services.AddSingleton(_ => IntentPhrases.Parse(File.ReadLines(SeedFiles.Intents)));
+        services.AddSingleton<IntentRecognizer>();
+        services.AddSingleton<AnswerService>();
+        return services;
+    }
+
+    private static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value.DataPath;
+}

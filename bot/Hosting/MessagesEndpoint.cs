@@ -1,0 +1,101 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Newtonsoft.Json;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>
+/// Where activities come in. Looks at who is calling and at what came before the adapter does, so that a bad call gets a clear
+/// 4xx and a sentence, and the bot goes on. Safe to use from several threads.
+/// </summary>
+/// <param name="gate">Says who is calling.</param>
+/// <param name="tenants">Knows whose people may use the bot.</param>
+/// <param name="logger">Where refused calls are noted.</param>
+internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate tenants, ILogger<MessagesEndpoint> logger)
+{
+    /// <summary>The path, as Teams has it from the bot's registration.</summary>
+    public const string Path = "/api/messages";
+
+    /// <summary>The most bytes of an activity. Teams sends up to about 100 KB; above that a person still gets a sentence from the dialog.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>Takes one call.</summary>
+    /// <param name="context">The call.</param>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var caller = gate.Identify(context);
+        if (caller == Caller.Refused)
+        {
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Unauthorized");
+            return;
+        }
+
+        if (!context.Request.HasJsonContentType())
+        {
+            await RefuseAsync(context, StatusCodes.Status415UnsupportedMediaType, "NotJsonType");
+            return;
+        }
+
+        if (await BoundedBody.ReadAsync(context.Request, MostBytes, context.RequestAborted) is not { } body)
+        {
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "TooLarge");
+            return;
+        }
+
+        if (ActivityShape.Check(body, caller) is { } problem)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"Shape.{problem.Fault}", problem.Property);
+            return;
+        }
+
+        context.Request.Body = new MemoryStream(body, writable: false);
+        await RunTurnAsync(context);
+    }
+
+    private async Task RunTurnAsync(HttpContext context)
+    {
+        var adapter = context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = new TenantBot(context.RequestServices.GetRequiredService<IBot>(), tenants);
+        try
+        {
+            // Not the request's own token: a caller who hangs up, as Teams does after 15 seconds, must not stop a turn half-way.
+            await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+        }
+        catch (JsonException) when (!bot.Began)
+        {
+            // Its message may quote what somebody wrote, so it goes nowhere.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+
+        if (!bot.Began && context.Response.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            // What the shape does not tell: a known property of another type, such as a number for a date.
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "Shape.Type");
+        }
+        else if (context.Response.StatusCode == StatusCodes.Status501NotImplemented)
+        {
+            // What the Bot Framework says to an invoke that no handler knows; but it is the caller who asked for what there is not.
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "UnknownInvoke");
+        }
+        else if (!bot.Began && context.Response.StatusCode == StatusCodes.Status401Unauthorized)
+        {
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Unauthorized");
+        }
+    }
+
+    private async Task RefuseAsync(HttpContext context, int status, string key, string? property = null)
+    {
+        LogRefused(status, key, property);
+        context.Response.StatusCode = status;
+        if (status == StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync(HostingTexts.Catalog.Format(RequestLanguage.Of(context.Request), key, property, MostBytes / 1024));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Refused a call to /api/messages with {Status}: {Reason} {Property}")]
+    private partial void LogRefused(int status, string reason, string? property);
+}

@@ -1,0 +1,28 @@
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>Where the files lie that come with the program.</summary>
+internal static class SeedFiles
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>The lessons that a new data folder begins with.</summary>
+    public static string Lessons => Path.Combine(Folder, "lessons.json");
+
+    /// <summary>The registry of projects.</summary>
+    public static string Projects => Path.Combine(Folder, "projects.json");
+
+    /// <summary>The folder of word lists.</summary>
+    public static string Lexicon => Path.Combine(Folder, "lexicon");
+
+    /// <summary>The phrases by which messages are told apart.</summary>
+    public static string Intents => Path.Combine(Lexicon, "intents.tsv");
+
+    /// <summary>The directory of contacts: the administrator's own in the data folder, else the examples.</summary>
+    /// <param name="dataPath">The data folder.</param>
+    public static string Contacts(string dataPath)
+    {
+        const string name = "contacts.json";
+        var own = Path.Combine(dataPath, name);
+        return File.Exists(own) ? own : Path.Combine(Folder, name);
+    }
+}

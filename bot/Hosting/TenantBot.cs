@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>
+/// Stands before the bot for one turn that came over HTTP, once the token has been checked: people of tenants that are not
+/// allowed get a sentence, and nothing else of theirs is looked at. Turns that the bot starts itself do not pass here.
+/// </summary>
+/// <param name="bot">The bot.</param>
+/// <param name="gate">Knows the allowed tenants.</param>
+internal sealed class TenantBot(IBot bot, TenantGate gate) : IBot
+{
+    /// <summary>Whether the caller was let in and the turn was begun.</summary>
+    public bool Began { get; private set; }
+
+    /// <inheritdoc/>
+    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        Began = true;
+        return gate.Admits(TenantsOf(turnContext.Activity))
+            ? bot.OnTurnAsync(turnContext, cancellationToken)
+            : DeclineAsync(turnContext, cancellationToken);
+    }
+
+    private static List<string> TenantsOf(Activity activity)
+    {
+        var data = activity.ChannelData as JObject;
+        var tenant = (data?["tenant"] as JObject)?["id"] is JValue { Value: string id } ? id : null;
+        return [.. new[] { activity.Conversation?.TenantId, tenant }.OfType<string>()];
+    }
+
+    private static async Task DeclineAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (activity.Type == ActivityTypes.Message)
+        {
+            var language = LanguageCodes.FromLocale(activity.Locale) ?? Language.Danish;
+            await turnContext.SendActivityAsync(
+                MessageFactory.Text(HostingTexts.Catalog.Get(language, "OtherTenant")), cancellationToken);
+        }
+        else if (activity.Type == ActivityTypes.Invoke)
+        {
+            var response = new InvokeResponse { Status = (int)HttpStatusCode.Forbidden };
+            await turnContext.SendActivityAsync(
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response }, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>
+/// Which tenants' people the bot speaks with: the tenant that it is registered in, and those that an administrator adds. A bot
+/// that is registered but knows no tenant speaks with nobody. Safe to use from several threads.
+/// </summary>
+/// <param name="bot">The bot's settings.</param>
+/// <param name="credentials">How the bot is registered.</param>
+public sealed class TenantGate(IOptions<BotOptions> bot, IOptions<CredentialOptions> credentials)
+{
+    /// <summary>Ids of the tenants.</summary>
+    public IReadOnlyList<string> Allowed { get; } =
+    [
+        .. new[] { credentials.Value.MicrosoftAppTenantId }.Concat(bot.Value.AllowedTenants)
+            .OfType<string>().Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t.Trim()).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>Whether people of these tenants may use the bot.</summary>
+    /// <param name="tenants">The tenants that an activity names; all of them have to be allowed, and there has to be one.</param>
+    public bool Admits(IReadOnlyCollection<string> tenants)
+        => (Allowed.Count == 0 && !credentials.Value.IsRegistered)
+            || (tenants.Count > 0 && tenants.All(t => Allowed.Contains(t, StringComparer.OrdinalIgnoreCase)));
+}

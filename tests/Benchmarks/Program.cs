@@ -1,0 +1,19 @@
+using TeamsPilotBot.Benchmarks.Messages;
+using TeamsPilotBot.Benchmarks.Starting;
+using TeamsPilotBot.Benchmarks.Turns;
+
+// Each command prints what docs/benchmarks.md quotes. The bot always runs in a process of its own, so that its memory is its own.
+return args switch
+{
+    ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
+    ["ready"] => await StartingBenchmark.RunAsync(),
+    ["messages", .. var rest] => await MessagesBenchmark.RunAsync(rest),
+    [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons]");
+    return 2;
+}

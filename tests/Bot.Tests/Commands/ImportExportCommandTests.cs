@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TeamsPilotBot.Tests;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests.Commands;
+
+public sealed class ImportExportCommandTests : IDisposable
+{
+    private readonly DataFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task A_broken_record_is_refused_with_line_and_reason_and_the_rest_is_taken()
+    {
+        var file = data.Write("lessons.json", $$"""
+            [
+            {{Lesson("ny-001")}},
+            {"id":"ny-002","title":"Uden problem"},
+            {{Lesson("ny-003")}}
+            ]
+            """);
+
+        var typed = await Typed.Async("import", file, "--json", "--data", data.Path);
+
+        Assert.Equal(0, typed.ExitCode);
+        Assert.Equal(["taken", "refused"], typed.Json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(2, typed.Json.GetProperty("taken").GetInt32());
+        var refused = Assert.Single(typed.Json.GetProperty("refused").EnumerateArray());
+        Assert.Equal(["line", "id", "reason"], refused.EnumerateObject().Select(p => p.Name));
+        Assert.Equal((3, "ny-002"), (refused.GetProperty("line").GetInt32(), refused.GetProperty("id").GetString()));
+        Assert.Contains("problem", refused.GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_imported_is_found()
+    {
+        await Typed.Async("import", data.Write("lessons.json", $"[{Lesson("ny-001")}]"), "--data", data.Path);
+
+        var asked = await Typed.Async("ask", "Hvordan styrer man flyvende grisehaler?", "--json", "--data", data.Path);
+
+        Assert.Equal("ny-001", asked.Json.GetProperty("hits")[0].GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task What_is_exported_comes_back_the_same(string format)
+    {
+        var first = data.File($"first.{format}");
+        var second = data.File("second");
+        using var other = new DataFolder();
+
+        Assert.Equal(0, (await Typed.Async("export", first, "--data", data.Path)).ExitCode);
+        var imported = await Typed.Async("import", first, "--json", "--data", other.Path);
+        Assert.Equal(0, (await Typed.Async("export", "--format", format, second, "--data", other.Path)).ExitCode);
+
+        Assert.Equal(SeedData.Lessons.Count, imported.Json.GetProperty("taken").GetInt32());
+        Assert.Empty(imported.Json.GetProperty("refused").EnumerateArray());
+        Assert.Equal(await File.ReadAllTextAsync(first), await File.ReadAllTextAsync(second));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_list_of_lessons_is_a_failure()
+    {
+        var typed = await Typed.Async("import", data.Write("text.json", "hej"), "--json", "--data", data.Path);
+
+        Assert.Equal(1, typed.ExitCode);
+        Assert.Equal(0, typed.Json.GetProperty("taken").GetInt32());
+        Assert.NotEmpty(typed.Json.GetProperty("refused").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named()
+    {
+        var typed = await Typed.Async("import", data.File("none.json"), "--data", data.Path);
+
+        Assert.Equal(1, typed.ExitCode);
+        Assert.Contains("none.json findes ikke", typed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_named_and_leaves_nothing()
+    {
+        var typed = await Typed.Async("export", data.File("none/lessons.json"), "--data", data.Path);
+
+        Assert.Equal(1, typed.ExitCode);
+        Assert.Contains("kan ikke skrives", typed.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(data.Path, "*.tmp"));
+    }
+
+    private static string Lesson(string id) => new JsonObject
+    {
+        ["id"] = id,
+        ["title"] = "Flyvende grisehaler styres med knapper",
+        ["problem"] = "Ingen vidste, hvordan flyvende grisehaler styres.",
+        ["status"] = "solved",
+        ["evidence"] = "experience",
+        ["category"] = "operations",
+        ["sector"] = "region",
+        ["asOf"] = "2026-01",
+        ["asks"] = new JsonObject { ["da"] = new JsonArray(), ["en"] = new JsonArray() },
+    }.ToJsonString(JsonSerializerOptions.Web);
+}

@@ -1,0 +1,161 @@
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Texts;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests.Health;
+
+public sealed class ConfigurationCheckTests
+{
+    [Fact]
+    public async Task On_a_developers_machine_nothing_has_to_be_set()
+    {
+        var settings = new CheckBuilder { Environment = "Development", Bot = { DataFolder = Path.GetTempPath() } };
+
+        Assert.All(
+            [
+                await settings.EnvironmentAsync(), await settings.DataFolderAsync(), await settings.AppIdAsync(), await settings.CredentialAsync(),
+                await settings.ExpiryAsync(), await settings.TenantAsync(), await settings.PublicAddressAsync(),
+            ],
+            f => Assert.Equal((FindingState.Ok, ""), (f.State, f.Fix)));
+    }
+
+    [Fact]
+    public async Task In_Production_a_bot_that_is_not_registered_is_not_ready_and_not_open()
+    {
+        var finding = await new CheckBuilder().AppIdAsync();
+
+        Assert.Equal(("MicrosoftAppId", FindingState.Missing), (finding.Setting, finding.State));
+        Assert.True(finding.Blocks);
+        Assert.Contains("401", finding.Meaning, StringComparison.Ordinal);
+        Assert.Contains("Development", finding.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_app_id_is_a_GUID()
+    {
+        var settings = CheckBuilder.Registered();
+        Assert.Equal(FindingState.Ok, (await settings.AppIdAsync()).State);
+
+        settings.Credentials.MicrosoftAppId = "my-bot";
+        Assert.Equal(FindingState.Wrong, (await settings.AppIdAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", "hemmelig", FindingState.Ok, "MicrosoftAppPassword")]
+    [InlineData("SingleTenant", "", FindingState.Missing, "MicrosoftAppPassword")]
+    [InlineData("userassignedmsi", null, FindingState.Ok, "MicrosoftAppType")]
+    [InlineData("SingelTenant", "hemmelig", FindingState.Wrong, "MicrosoftAppType")]
+    public async Task What_the_bot_signs_in_with_depends_on_its_registration(string type, string? password, FindingState state, string setting)
+    {
+        var settings = CheckBuilder.Registered();
+        settings.Credentials.MicrosoftAppType = type;
+        settings.Credentials.MicrosoftAppPassword = password;
+
+        var finding = await settings.CredentialAsync();
+
+        Assert.Equal((setting, state), (finding.Setting, finding.State));
+        Assert.DoesNotContain("hemmelig,", finding.Meaning + finding.Fix, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, FindingState.Missing)]
+    [InlineData("31-03-2027", FindingState.Wrong)]
+    [InlineData("2026-03-01", FindingState.Wrong)]
+    [InlineData("2026-03-02", FindingState.Missing)]
+    [InlineData("2026-03-31", FindingState.Missing)]
+    [InlineData("2026-04-01", FindingState.Ok)]
+    public async Task A_secret_that_soon_expires_is_told_of_in_time(string? expires, FindingState state)
+    {
+        var settings = CheckBuilder.Registered();
+        settings.Bot.CredentialExpires = expires;
+
+        Assert.Equal(state, (await settings.ExpiryAsync()).State);
+    }
+
+    [Fact]
+    public async Task An_expiring_secret_is_no_reason_to_stop_answering()
+    {
+        var settings = CheckBuilder.Registered();
+        settings.Bot.CredentialExpires = "2026-03-10";
+
+        var finding = await settings.ExpiryAsync();
+
+        Assert.False(finding.Blocks);
+        Assert.Contains("10. marts 2026, om 8 dage", finding.Meaning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Findings_are_in_the_language_of_the_reader()
+    {
+        var settings = new CheckBuilder { Language = Language.English };
+
+        Assert.StartsWith("Set MicrosoftAppId", (await settings.AppIdAsync()).Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tenant_has_to_be_named_and_to_be_a_GUID()
+    {
+        var settings = CheckBuilder.Registered();
+        Assert.Equal(FindingState.Ok, (await settings.TenantAsync()).State);
+
+        settings.Bot.AllowedTenants.Add("contoso.dk");
+        var wrong = await settings.TenantAsync();
+        Assert.Equal(("Bot:AllowedTenants", FindingState.Wrong), (wrong.Setting, wrong.State));
+
+        var unnamed = CheckBuilder.Registered();
+        unnamed.Credentials.MicrosoftAppTenantId = null;
+        Assert.Equal("MicrosoftAppTenantId", (await unnamed.TenantAsync()).Setting);
+
+        unnamed.Credentials.MicrosoftAppType = "MultiTenant";
+        var nobody = await unnamed.TenantAsync();
+        Assert.Equal(("Bot:AllowedTenants", FindingState.Missing, true), (nobody.Setting, nobody.State, nobody.Blocks));
+    }
+
+    [Theory]
+    [InlineData(null, FindingState.Missing, false)]
+    [InlineData("erfaringer.example.dk", FindingState.Wrong, true)]
+    [InlineData("ftp://erfaringer.example.dk", FindingState.Wrong, true)]
+    [InlineData("https://erfaringer.example.dk", FindingState.Ok, false)]
+    public async Task Links_begin_with_a_public_address(string? address, FindingState state, bool blocks)
+    {
+        var settings = new CheckBuilder { Bot = { PublicBaseAddress = address } };
+
+        var finding = await settings.PublicAddressAsync();
+
+        Assert.Equal((state, blocks), (finding.State, finding.Blocks));
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_written_to_is_named_with_what_to_do()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var folder = Path.Combine(file, "data");
+            var finding = await new CheckBuilder { Bot = { DataFolder = folder } }.DataFolderAsync();
+
+            Assert.Equal(("Bot:DataFolder", FindingState.Wrong, true), (finding.Setting, finding.State, finding.Blocks));
+            Assert.Contains(folder, finding.Meaning, StringComparison.Ordinal);
+            Assert.Contains("--data", finding.Fix, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Trying_a_data_folder_leaves_nothing_in_it()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Assert.Equal(FindingState.Ok, (await new CheckBuilder { Bot = { DataFolder = folder.FullName } }.DataFolderAsync()).State);
+            Assert.Empty(folder.EnumerateFileSystemInfos());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

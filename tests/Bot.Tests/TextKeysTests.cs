@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests;
+
+public sealed class TextKeysTests
+{
+    public static TheoryData<string> Catalogs { get; } =
+    [
+        "TeamsPilotBot.Bot.Commands.CommandTexts",
+        "TeamsPilotBot.Bot.Health.ReadinessPage",
+        "TeamsPilotBot.Bot.Health.Checks.CheckTexts",
+        "TeamsPilotBot.Bot.Hosting.HostingTexts",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void Every_text_is_there_in_both_languages_with_the_same_places(string name)
+    {
+        var resources = new ResourceManager(name, typeof(Bot.Hosting.BotOptions).Assembly);
+        var danish = Texts(resources, CultureInfo.InvariantCulture);
+        var english = Texts(resources, CultureInfo.GetCultureInfo("en"));
+
+        Assert.NotEmpty(danish);
+        Assert.Equal(danish.Keys.Order(), english.Keys.Order());
+        Assert.All(danish.Keys, key => Assert.Equal(Places(danish[key]), Places(english[key])));
+        Assert.All(danish.Values.Concat(english.Values), text => Assert.DoesNotContain('!', text));
+    }
+
+    private static Dictionary<string, string> Texts(ResourceManager resources, CultureInfo culture)
+        => resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string)e.Value!);
+
+    private static List<char> Places(string text)
+        => [.. text.Zip(text.Skip(1)).Where(p => p.First == '{').Select(p => p.Second).Distinct().Order()];
+}
