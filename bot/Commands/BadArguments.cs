@@ -9,7 +9,9 @@ namespace TeamsPilotBot.Bot.Commands;
 /// <summary>Says in a sentence what is wrong with the arguments.</summary>
 internal static class BadArguments
 {
-    private static readonly string[] HostOptions = ["--urls", "--environment", "--contentRoot", "--applicationName"];
+    // "--urls", "--environment", "--contentRoot" and the others that ASP.NET Core itself has names for.
+    private static readonly HashSet<string> HostOptions = typeof(WebHostDefaults).GetFields()
+        .Select(field => $"--{field.GetValue(null)}").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is wrong.</summary>
     /// <param name="parsed">The parsed arguments.</param>
@@ -39,7 +41,7 @@ internal static class BadArguments
     private static string AllowedWords(Option option)
         => string.Join(", ", option.CompletionSources.SelectMany(source => source(CompletionContext.Empty)).Select(word => word.Label));
 
-    // "--urls ADDRESS", "--Section:Key=value": what ASP.NET Core reads from its arguments, and nothing that is only mistyped.
+    // "--urls ADDRESS", "--Name=value", "--Section:Name value": settings, as ASP.NET Core reads them from its arguments.
     private static string? NotForTheHost(ParseResult parsed)
     {
         if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Directive) is { } directive)
@@ -51,10 +53,10 @@ internal static class BadArguments
         for (var i = 0; i < tokens.Count; i++)
         {
             var name = tokens[i].Split('=', 2)[0];
-            var isHostOption = HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase)
-                || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
-            var hasValue = name.Length < tokens[i].Length || ++i < tokens.Count;
-            if (!isHostOption || !hasValue)
+            var hasValue = name.Length < tokens[i].Length;
+            var isSetting = name.StartsWith("--", StringComparison.Ordinal)
+                && (hasValue || HostOptions.Contains(name) || name.Contains(':', StringComparison.Ordinal));
+            if (!isSetting || (!hasValue && ++i == tokens.Count))
             {
                 return name;
             }

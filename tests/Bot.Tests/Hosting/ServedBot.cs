@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using TeamsPilotBot.Bot.Tests.Commands;
+
+namespace TeamsPilotBot.Bot.Tests.Hosting;
+
+/// <summary>The whole program, served on a port of loopback over a data folder of its own.</summary>
+internal sealed class ServedBot : WebApplicationFactory<Program>
+{
+    private readonly DataFolder data = new();
+
+    public ServedBot(string environment = "Development")
+    {
+        Environment = environment;
+        UseKestrel(0);
+    }
+
+    /// <summary>What the bot logged, all levels.</summary>
+    public RecordingLogs Logs { get; } = new();
+
+    /// <summary>The data folder.</summary>
+    public string DataPath => data.Path;
+
+    /// <summary>What is in the files of the data folder now.</summary>
+    public string Stored
+        => string.Concat(Directory.EnumerateFiles(data.Path).Select(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }));
+
+    private string Environment { get; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Bot:DataFolder", data.Path);
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs)
+            .AddFilter<RecordingLogs>(null, LogLevel.Trace));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Logs.Dispose();
+        data.Dispose();
+    }
+}
