@@ -24,6 +24,9 @@ public enum Intent
     /// <summary>Words of the world that the bot is there for; a message without any, to which nothing is found, is outside its purpose.</summary>
     Domain,
 
+    /// <summary>Subjects that people ask any bot about and that have nothing to do with this one.</summary>
+    Outside,
+
     /// <summary>More of what was shown.</summary>
     More,
 

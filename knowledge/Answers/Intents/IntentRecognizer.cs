@@ -25,6 +25,11 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
             return new Recognition(AnswerAction.Refuse, [], IsCase: true);
         }
 
+        if (phrases.Has(text, Intent.Outside) && !IsInDomain(text))
+        {
+            return new Recognition(AnswerAction.Refuse, []);
+        }
+
         return Tokenizer.Tokenize(text).Count == 0 || phrases.Has(text, Intent.Help) ? new Recognition(AnswerAction.Help, []) : null;
     }
 
