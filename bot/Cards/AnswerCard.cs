@@ -1,5 +1,6 @@
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -15,7 +16,7 @@ internal sealed record AnswerCard : CardData
 
     public string? Lead { get; init; }
 
-    /// <summary>Whether the lessons are near rather than an answer.</summary>
+    /// <summary>Whether to say that the lessons are near rather than an answer: on the first page the lead has said it.</summary>
     public required bool Near { get; init; }
 
     /// <summary>Whether to say that lessons stay in Danish.</summary>
@@ -64,8 +65,8 @@ internal sealed record AnswerCard : CardData
             Heading = later ? opening : null,
             YouAsked = later || reply.Echo ? Shortened.To(texts.Format("YouAsked", answer.Question), Math.Min(limit, 200)) : null,
             Lead = later ? null : answer.Lead,
-            Near = answer.Verdict != Verdict.Answered && !later && shown.Count > 0,
-            Foreign = shown.Count > 0 && texts["LessonsInDanish"].Length > 0,
+            Near = answer.Verdict == Verdict.Near && later,
+            Foreign = shown.Count > 0 && answer.Language != Language.Danish,
             Lessons = [.. shown.Select((hit, index) => LessonBlock.Of(hit, texts, limit, index == 0, Said(reply, hit)))],
             Conflicts = [.. ConflictsAmong(answer, shown).Select(conflict => ConflictBlock.Of(conflict, texts, Math.Min(limit, 300)))],
             LegalNotice = later ? null : answer.LegalNotice,

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Teams;
@@ -35,10 +36,10 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
         ArgumentNullException.ThrowIfNull(click);
         return memory.OnceAsync(turnContext.Activity, person, click.Nonce, Button(click), DoAsync, cancellationToken);
 
-        async Task<AdaptiveCardInvokeResponse> DoAsync()
+        async Task<ClickAnswer> DoAsync()
         {
             var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
-            return reply is null ? Message(sentence!) : Card(cards.Show(reply));
+            return reply is null ? new(Message(sentence!), IsFinal: false) : new(Card(cards.Show(reply)), IsFinal: true);
         }
     }
 
@@ -54,7 +55,7 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(click);
         var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
-        var alone = turnContext.Activity.Conversation?.ConversationType is null or "personal";
+        var alone = turnContext.Activity.Kind() == ConversationKind.Personal;
         var message = reply is null ? MessageFactory.Text(sentence)
             : !alone && click.Verb is AnswerVerb.Helped or AnswerVerb.NotHelped ? MessageFactory.Text(Thanks(click.Verb, reply.Language))
             : cards.Show(reply);

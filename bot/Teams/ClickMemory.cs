@@ -5,6 +5,11 @@ using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Teams;
 
+/// <summary>How a click was answered.</summary>
+/// <param name="Response">The answer.</param>
+/// <param name="IsFinal">Whether the same click is to get the same answer; false if what it asks for could not be done.</param>
+public sealed record ClickAnswer(AdaptiveCardInvokeResponse Response, bool IsFinal);
+
 /// <summary>
 /// The last click of a person on a card and how it was answered. Teams sends a click again, under a new id, when it got no
 /// answer in 10 to 15 seconds: the same click has the same nonce, and gets the same answer. Another button of the same card
@@ -25,7 +30,7 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
     /// <param name="answer">Does what the click asks for.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<AdaptiveCardInvokeResponse> OnceAsync(
-        IActivity activity, Person person, string nonce, string button, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
+        IActivity activity, Person person, string nonce, string button, Func<Task<ClickAnswer>> answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(person);
@@ -37,7 +42,12 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
             return click["answer"]!.ToObject<AdaptiveCardInvokeResponse>()!;
         }
 
-        var response = await answer();
+        var (response, isFinal) = await answer();
+        if (!isFinal)
+        {
+            return response;
+        }
+
         await WriteAsync(key, new JObject { ["button"] = button, ["answer"] = JObject.FromObject(response) }, last?.ETag, cancellationToken);
         return response;
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -8,6 +9,7 @@ using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -77,6 +79,14 @@ public sealed partial class PilotBot(
         }
     }
 
+    /// <summary>An invoke that nobody here knows is the caller's mistake (400) and not a fault of the service (501).</summary>
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        return response?.Status == (int)HttpStatusCode.NotImplemented ? new InvokeResponse { Status = (int)HttpStatusCode.BadRequest } : response!;
+    }
+
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
@@ -87,10 +97,10 @@ public sealed partial class PilotBot(
             case ExampleCardAction example:
                 return await memory.OnceAsync(turnContext.Activity, person, example.Text, example.Text, AskAsync, cancellationToken);
 
-                async Task<AdaptiveCardInvokeResponse> AskAsync()
+                async Task<ClickAnswer> AskAsync()
                 {
                     await ConverseAsync(turnContext, example.Text, cancellationToken);
-                    return CardClicks.Message(await SentenceAsync(turnContext, "AnswerBelow", cancellationToken));
+                    return new(CardClicks.Message(await SentenceAsync(turnContext, "AnswerBelow", cancellationToken)), IsFinal: true);
                 }
 
             case AnswerCardAction click:
@@ -114,7 +124,7 @@ public sealed partial class PilotBot(
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
         => WelcomeAsync(turnContext, cancellationToken);
 
-    private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or "personal";
+    private static bool IsPersonal(IActivity activity) => activity.Kind() == ConversationKind.Personal;
 
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

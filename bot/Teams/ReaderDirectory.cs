@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
 
 namespace TeamsPilotBot.Bot.Teams;
@@ -12,15 +14,13 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="mail">Looks mail domains up; asked only if the mapping has any.</param>
 public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnvironment environment, MailDomains mail) : IReaderDirectory
 {
-    private const string Personal = "personal";
-
     /// <inheritdoc/>
     public async Task<Person> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
         var membership = await MembershipAsync(turnContext, cancellationToken);
-        var alone = activity.Conversation?.ConversationType is null or Personal;
+        var alone = activity.Kind() == ConversationKind.Personal;
         var reader = alone && membership is not null ? new Reader(membership.Organisation, membership.Sector) : Reader.Anyone;
         return new Person(KeyOf(activity), reader, [.. (membership?.Roles ?? []).Prepend(Role.Reader).Distinct()]);
     }

@@ -21,6 +21,17 @@ public class ConnectorClient : IConnectorClient
     {
     }
 
+    /// <summary>Creates a client with credentials, that runs requests through handlers.</summary>
+    /// <exception cref="ArgumentNullException">There is no address.</exception>
+    public ConnectorClient(
+        Uri baseUri,
+        MicrosoftAppCredentials credentials,
+        bool addJwtTokenRefresher = true,
+        params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, null, addJwtTokenRefresher, handlers)
+    {
+    }
+
     /// <summary>Creates a client that uses the caller's HTTP client, or one of its own with these handlers.</summary>
     /// <exception cref="ArgumentNullException">There is no address.</exception>
     public ConnectorClient(

@@ -8,7 +8,8 @@ namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>
 /// Asks Teams about teams and their members, and posts in channels. Every method throws <see cref="InvalidOperationException"/> if the
-/// turn lacks what it needs, and <see cref="ErrorResponseException"/> if Teams refuses.
+/// turn lacks what it needs. If Teams refuses, those about teams and channels throw <see cref="Microsoft.Rest.HttpOperationException"/>,
+/// the others <see cref="ErrorResponseException"/>.
 /// </summary>
 public static class TeamsInfo
 {

@@ -38,8 +38,8 @@ public partial class TurnContext
 
     private Task<ResourceResponse> UpdateFromAsync(int handler, Activity activity, CancellationToken cancellationToken)
     {
-        return handler < _onUpdate.Count
-            ? _onUpdate[handler](this, activity, NextAsync)
+        return handler < _onUpdateActivity.Count
+            ? _onUpdateActivity[handler](this, activity, NextAsync)
             : Adapter.UpdateActivityAsync(this, activity, cancellationToken);
 
         async Task<ResourceResponse> NextAsync()
@@ -51,7 +51,7 @@ public partial class TurnContext
     }
 
     private Task DeleteFromAsync(int handler, ConversationReference reference, CancellationToken cancellationToken)
-        => handler < _onDelete.Count
-            ? _onDelete[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken))
+        => handler < _onDeleteActivity.Count
+            ? _onDeleteActivity[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken))
             : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
 }

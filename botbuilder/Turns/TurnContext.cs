@@ -9,9 +9,9 @@ public partial class TurnContext : ITurnContext, IDisposable
     private const string TurnKey = "turn";
     private const string LocaleKey = "locale";
 
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     private bool _disposed;
 
     /// <summary>Opens a turn.</summary>
@@ -38,9 +38,9 @@ public partial class TurnContext : ITurnContext, IDisposable
         if (turnContext is TurnContext other)
         {
             BufferedReplyActivities = other.BufferedReplyActivities;
-            _onSend = other._onSend;
-            _onUpdate = other._onUpdate;
-            _onDelete = other._onDelete;
+            _onSendActivities = other._onSendActivities;
+            _onUpdateActivity = other._onUpdateActivity;
+            _onDeleteActivity = other._onDeleteActivity;
         }
     }
 
@@ -78,13 +78,13 @@ public partial class TurnContext : ITurnContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSendActivities, handler);
 
     /// <inheritdoc/>
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdateActivity, handler);
 
     /// <inheritdoc/>
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDeleteActivity, handler);
 
     /// <summary>Ends the turn.</summary>
     public void Dispose()

@@ -3,20 +3,28 @@ using TeamsPilotBot.Knowledge.Questions;
 
 namespace TeamsPilotBot.Dialogs.Asking;
 
-/// <summary>What the dialogs want to know of an activity.</summary>
-internal static class ActivityFacts
+/// <summary>What the bot wants to know of an activity.</summary>
+public static class ActivityFacts
 {
-    /// <summary>Where it was said; a client that does not tell is taken for a personal chat.</summary>
+    /// <summary>
+    /// Where it was said. A conversation of a kind that is not known is taken for a group, in which less is shown; one whose
+    /// kind the client does not tell is personal unless it says that it is a group.
+    /// </summary>
     /// <param name="activity">The activity.</param>
-    public static ConversationKind Kind(this IActivity activity) => activity.Conversation?.ConversationType switch
+    public static ConversationKind Kind(this IActivity activity)
     {
-        "channel" => ConversationKind.Channel,
-        "groupChat" => ConversationKind.Group,
-        _ => ConversationKind.Personal,
-    };
+        ArgumentNullException.ThrowIfNull(activity);
+        return activity.Conversation?.ConversationType switch
+        {
+            "personal" => ConversationKind.Personal,
+            "channel" => ConversationKind.Channel,
+            null or "" when activity.Conversation?.IsGroup != true => ConversationKind.Personal,
+            _ => ConversationKind.Group,
+        };
+    }
 
     /// <summary>Whether there is a file or a picture. Teams also attaches a message's own text, as HTML.</summary>
     /// <param name="attachments">The attachments; may be null.</param>
-    public static bool HasFiles(this IList<Attachment>? attachments)
+    internal static bool HasFiles(this IList<Attachment>? attachments)
         => attachments?.Any(attachment => attachment.ContentType != "text/html") ?? false;
 }

@@ -8,21 +8,25 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// </summary>
 internal static class VerdictRule
 {
-    private const double AnsweredCoverage = 0.42;
-    private const double NearCoverage = 0.22;
+    private const double AnsweredCoverage = 0.6;
+    private const double NearCoverage = 0.3;
     private const double MostUnknownAnswered = 0.2;
     private const double MostUnknownNear = 0.5;
 
+    // A question in which nothing says that it is about public AI projects must fit all the better.
+    private const double OutsideDomain = 0.25;
+
     /// <summary>The verdict on a result.</summary>
     /// <param name="result">What was found.</param>
-    public static Verdict Decide(SearchResult result)
+    /// <param name="inDomain">Whether the question has a word of the world that the bot is there for.</param>
+    public static Verdict Decide(SearchResult result, bool inDomain)
     {
         if (result.Found.Count == 0)
         {
             return Verdict.None;
         }
 
-        var coverage = result.Found.Take(3).Max(f => f.Quality.Coverage);
+        var coverage = result.Found[0].Quality.Coverage - (inDomain ? 0 : OutsideDomain);
         return coverage >= AnsweredCoverage && result.UnknownShare < MostUnknownAnswered ? Verdict.Answered
             : coverage >= NearCoverage && result.UnknownShare < MostUnknownNear ? Verdict.Near
             : Verdict.None;

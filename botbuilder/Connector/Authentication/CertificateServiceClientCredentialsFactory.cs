@@ -69,11 +69,17 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
     }
 
     private CertificateAppCredentials Create((string Audience, string LoginUrl, bool Validate) key)
-        => new EndpointCredentials(_certificate, _appId, _tenantId, key.Audience, _sendX5c, _httpClient, _logger)
-        {
-            LoginUrl = key.LoginUrl,
-            Validate = key.Validate,
-        };
+    {
+        var usual = new CertificateAppCredentials(
+            _certificate, _appId, _tenantId, key.Audience, _sendX5c, _httpClient, _logger);
+        return usual.OAuthEndpoint == key.LoginUrl && usual.ValidateAuthority == key.Validate
+            ? usual
+            : new EndpointCredentials(_certificate, _appId, _tenantId, key.Audience, _sendX5c, _httpClient, _logger)
+            {
+                LoginUrl = key.LoginUrl,
+                Validate = key.Validate,
+            };
+    }
 
     private sealed class EndpointCredentials(
         X509Certificate2 certificate,

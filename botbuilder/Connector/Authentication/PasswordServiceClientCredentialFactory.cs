@@ -72,11 +72,16 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     private MicrosoftAppCredentials Create(
         (string AppId, string Password, string Audience, string LoginUrl, bool Validate) key)
-        => new EndpointCredentials(key.AppId, key.Password, TenantId, _httpClient, _logger, key.Audience)
-        {
-            LoginUrl = key.LoginUrl,
-            Validate = key.Validate,
-        };
+    {
+        var usual = new MicrosoftAppCredentials(key.AppId, key.Password, TenantId, _httpClient, _logger, key.Audience);
+        return usual.OAuthEndpoint == key.LoginUrl && usual.ValidateAuthority == key.Validate
+            ? usual
+            : new EndpointCredentials(key.AppId, key.Password, TenantId, _httpClient, _logger, key.Audience)
+            {
+                LoginUrl = key.LoginUrl,
+                Validate = key.Validate,
+            };
+    }
 
     private sealed class EndpointCredentials(
         string appId, string password, string tenantId, HttpClient httpClient, ILogger logger, string audience)

@@ -1,10 +1,9 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Teams;
 
-/// <summary>What only Teams has. Every method throws <see cref="ErrorResponseException"/> if Teams refuses.</summary>
+/// <summary>What only Teams has. Every method throws <see cref="HttpOperationException"/> if Teams refuses.</summary>
 public interface ITeamsOperations
 {
     /// <summary>Lists the channels of a team.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 
@@ -20,17 +21,30 @@ public class TeamsOperations : ITeamsOperations
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(
         string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
-        => Client.Requests.SendAsync<ConversationList>(
-            HttpMethod.Get, $"{Team(teamId)}/conversations", null, customHeaders, cancellationToken);
+        => GetAsync<ConversationList>($"{Team(teamId)}/conversations", customHeaders, cancellationToken);
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(
         string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
-        => Client.Requests.SendAsync<TeamDetails>(HttpMethod.Get, Team(teamId), null, customHeaders, cancellationToken);
+        => GetAsync<TeamDetails>(Team(teamId), customHeaders, cancellationToken);
 
     private static string Team(string teamId)
     {
         RestArguments.Require(teamId);
         return $"v3/teams/{Uri.EscapeDataString(teamId)}";
+    }
+
+    private async Task<HttpOperationResponse<T>> GetAsync<T>(
+        string path, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Client.Requests.SendAsync<T>(HttpMethod.Get, path, null, customHeaders, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (ErrorResponseException e)
+        {
+            throw new HttpOperationException(e.Message, e) { Request = e.Request, Response = e.Response };
+        }
     }
 }

@@ -28,6 +28,10 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
         return Tokenizer.Tokenize(text).Count == 0 || phrases.Has(text, Intent.Help) ? new Recognition(AnswerAction.Help, []) : null;
     }
 
+    /// <summary>Whether a message has a word of the world that the bot is there for.</summary>
+    /// <param name="text">The message.</param>
+    public bool IsInDomain(string text) => phrases.Has(text, Intent.Domain);
+
     /// <summary>What the bot does with any other message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="verdict">What the lessons say to it.</param>
@@ -59,7 +63,7 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     private AnswerAction OfVerdict(string text, Verdict verdict) => verdict switch
     {
         Verdict.Answered => AnswerAction.Answer,
-        Verdict.None when !phrases.Has(text, Intent.Domain) => AnswerAction.Refuse,
+        Verdict.None when !IsInDomain(text) => AnswerAction.Refuse,
         _ => AnswerAction.HandOff,
     };
 

@@ -26,11 +26,8 @@ internal static class Gallery
         }),
         ("answer.more.da", Shown(Consent(Language.Danish)) with { First = 3 }),
         ("answer.last.da", Shown(Consent(Language.Danish)) with { First = 6 }),
-        ("answer.near.da", Shown(Consent(Language.Danish) with
-        {
-            Verdict = Verdict.Near, Conflicts = [], LegalNotice = null,
-            Lead = "Ingen har logget præcis det, du spørger om. Det her er ikke det samme, men tæt på.",
-        })),
+        ("answer.near.da", Shown(Near)),
+        ("answer.near.more.da", Shown(Near) with { First = 3 }),
         ("answer.none.da", Shown(Nothing(Language.Danish))),
         ("answer.none.en", Shown(Nothing(Language.English))),
         ("answer.nearest.da", Shown(Nothing(Language.Danish)) with { First = 0 }),
@@ -90,6 +87,14 @@ internal static class Gallery
             new Resource { Id = "res-01", Name = "Datatilsynet", Kind = "authority", Exists = true, Offers = "Vejledning og afgørelser", Url = "https://www.datatilsynet.dk/" },
             new Resource { Id = "res-03", Name = "KL", Kind = "organisation", Exists = true, Offers = "Juridisk værktøjskasse" },
         ],
+    };
+
+    private static Answer Near => Consent(Language.Danish) with
+    {
+        Verdict = Verdict.Near,
+        Conflicts = [],
+        LegalNotice = null,
+        Lead = "Ingen har logget præcis det, du spørger om. Det her er ikke det samme, men tæt på.",
     };
 
     public static Answer Nothing(Language language) => Consent(language) with

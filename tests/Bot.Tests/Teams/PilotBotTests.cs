@@ -165,6 +165,35 @@ public sealed class PilotBotTests : IDisposable
         Assert.StartsWith("Den knap kender jeg ikke længere.", teams.AnsweredSentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("noget/nyt")]
+    [InlineData(null)]
+    public async Task An_invoke_that_nobody_knows_is_the_callers_mistake(string? name)
+    {
+        var invoke = teams.Click(JObject.Parse("""{"verb":"helped"}"""));
+        invoke.Name = name;
+
+        await teams.SendAsync(invoke);
+
+        Assert.Equal(400, teams.Answer!.Status);
+    }
+
+    [Fact]
+    public async Task A_click_that_could_not_be_carried_out_is_tried_anew_when_it_comes_again()
+    {
+        await teams.SendAsync(teams.Message(Consent));
+        var click = teams.Click(TeamsClient.Button(teams.Card, "Det hjalp"));
+        teams.Knowledge.Logs.Fails = true;
+        await teams.SendAsync(click);
+        Assert.StartsWith("Det kan jeg ikke lige nu", teams.AnsweredSentence, StringComparison.Ordinal);
+
+        teams.Knowledge.Logs.Fails = false;
+        await teams.SendAsync(click);
+
+        Assert.Single(teams.Knowledge.Logs.Feedback);
+    }
+
     [Fact]
     public async Task A_submitted_form_that_is_not_known_is_answered_with_a_sentence()
     {

@@ -38,6 +38,21 @@ public sealed class ReaderDirectoryTests : IDisposable
         Assert.Contains(Role.Curator, person.Roles);
     }
 
+    [Theory]
+    [InlineData("groupChat", true)]
+    [InlineData("noget nyt", null)]
+    [InlineData(null, true)]
+    public async Task Where_others_may_read_along_nobody_is_shown_more_than_everyone_may_see(string? type, bool? isGroup)
+    {
+        var message = teams.Message("hej");
+        message.Conversation.ConversationType = type;
+        message.Conversation.IsGroup = isGroup;
+
+        var person = await FindAsync(message, ("Users:" + TeamsClient.MetteObjectId, "Roskilde Kommune", "municipality", "Curator"));
+
+        Assert.Equal(Reader.Anyone, person.Reader);
+    }
+
     [Fact]
     public async Task Somebody_who_is_not_mapped_reads_what_everyone_may()
     {

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
@@ -88,6 +89,16 @@ public sealed class TeamsInfoTests : IAsyncDisposable
         using var turn = new RecordingAdapter().Turn();
 
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await TeamsInfo.GetMemberAsync(turn, "29:x"));
+    }
+
+    [Fact]
+    public async Task A_team_that_is_not_to_be_seen_is_an_error()
+    {
+        _connector.Answers(403, """{"error":{"code":"Forbidden"}}""");
+
+        var error = await Assert.ThrowsAsync<HttpOperationException>(() => TeamsInfo.GetTeamDetailsAsync(InTeam()));
+
+        Assert.Equal(403, (int)error.Response.StatusCode);
     }
 
     [Fact]

@@ -27,10 +27,10 @@ public sealed class LessonIndexTests
     [Fact]
     public void A_new_version_replaces_the_old_one_at_once()
     {
-        var index = SeedData.Index(ALesson("a-001").Titled("Batterier i sensorer holder ikke").Build());
-        index.Apply([ALesson("a-001").Titled("Solceller på lygtepæle").With(l => l with { Version = 2 }).Build()], []);
-        Assert.Empty(Search(index, "batterier").Found);
-        Assert.Equal(2, Assert.Single(Search(index, "solceller").Found).Lesson.Version);
+        var index = SeedData.Index(ALesson("a-001").Titled("Kvantelyset blinkede").Build());
+        index.Apply([ALesson("a-001").Titled("Zeppelineren landede").With(l => l with { Version = 2 }).Build()], []);
+        Assert.Empty(Search(index, "kvantelyset").Found);
+        Assert.Equal(2, Assert.Single(Search(index, "zeppelineren").Found).Lesson.Version);
     }
 
     [Fact]

@@ -1,0 +1,125 @@
+using Microsoft.Playwright;
+using TeamsPilotBot.Playground.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace TeamsPilotBot.Playground.Tests.Driving;
+
+/// <summary>
+/// A person at the Playground: what they do, and what they see. Everything that is seen is waited for.
+/// The page has no test ids, so all knowledge of its inside is here and in <see cref="PlaygroundPage"/>.
+/// </summary>
+internal sealed class Chat : IAsyncDisposable
+{
+    private const string Bot = "TeamsPilotBot";
+    private const string Team = "Signaturprojekter";
+
+    private readonly IBrowserContext context;
+    private readonly PlaygroundPage page;
+
+    /// <summary>Where the conversation goes on: the whole chat, or one post of a channel.</summary>
+    private ILocator thread;
+
+    /// <summary>How many cards there were before the last thing that was said: an answer is one more.</summary>
+    private int cardsBefore;
+
+    private Chat(IBrowserContext context, PlaygroundPage page, Person person)
+    {
+        (this.context, this.page, Person) = (context, page, person);
+        thread = page.Conversation;
+    }
+
+    public Person Person { get; }
+
+    private ILocator Cards => PlaygroundPage.CardsIn(thread);
+
+    /// <summary>Opens the page, which installs the bot, and waits for its greeting.</summary>
+    public static async Task<Chat> Open(IBrowser browser, string address, Person person)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "da-DK",
+            TimezoneId = "Europe/Copenhagen",
+            ViewportSize = new ViewportSize { Width = 1400, Height = 1200 },
+        });
+        var page = new PlaygroundPage(await context.NewPageAsync());
+        await page.Open(address, person.Name);
+        var chat = new Chat(context, page, person);
+        await chat.SeesCard();
+        return chat;
+    }
+
+    public Task OpenPersonalChat() => OpenConversation("Personal Chat");
+
+    public Task OpenGroupChat(string name) => OpenConversation(name);
+
+    public Task OpenChannel(string name) => OpenConversation($"{Team} - {name}");
+
+    /// <summary>Writes in the chat that is open, or as a reply in the channel's post, and sends it.</summary>
+    public async Task Say(string text)
+    {
+        cardsBefore = await Cards.CountAsync();
+        await page.Write(PlaygroundPage.BoxIn(thread), text);
+        await page.Send();
+    }
+
+    /// <summary>Says it to the bot by @mention, in the group chat or the post where the conversation is.</summary>
+    public async Task Mention(string text)
+    {
+        cardsBefore = await Cards.CountAsync();
+        await page.WriteMention(PlaygroundPage.BoxIn(thread), Bot, text);
+        await page.Send();
+    }
+
+    /// <summary>Starts a new post in the open channel with an @mention of the bot.</summary>
+    public async Task Post(string text)
+    {
+        await page.WriteMention(page.NewPostBox, Bot, text);
+        await page.Post();
+        thread = page.PostBy(Person.Name, text);
+        cardsBefore = 0;
+    }
+
+    /// <summary>Presses the first such button on the newest card that has one.</summary>
+    public Task Click(string button)
+    {
+        var card = Cards.Filter(new() { Has = page.Button(button) }).Last;
+        return PlaygroundPage.ButtonIn(card, button).First.ClickAsync();
+    }
+
+    /// <summary>A card has come since the person last said something, and the newest shows each of these texts.</summary>
+    public async Task SeesCard(params string[] texts)
+    {
+        await Expect(Cards.Nth(cardsBefore)).ToBeVisibleAsync();
+        foreach (var text in texts)
+        {
+            await Expect(Cards.Last).ToContainTextAsync(text);
+        }
+    }
+
+    /// <summary>The newest card has this button.</summary>
+    public Task SeesButton(string title) => Expect(PlaygroundPage.ButtonIn(Cards.Last, title)).ToBeVisibleAsync();
+
+    /// <summary>The newest card does not have this button, or has lost it.</summary>
+    public Task SeesNoButton(string title) => Expect(PlaygroundPage.ButtonIn(Cards.Last, title)).ToHaveCountAsync(0);
+
+    /// <summary>No card leads to this address.</summary>
+    public Task SeesNoLinkTo(string address) => Expect(Cards.Locator($"a[href*='{address}']")).ToHaveCountAsync(0);
+
+    /// <summary>Somewhere in the conversation stands this text, in a card or a plain message.</summary>
+    public Task Sees(string text) => Expect(thread.GetByText(text).Last).ToBeVisibleAsync();
+
+    /// <summary>As many cards as this stand in the conversation, and no more.</summary>
+    public Task SeesCards(int count) => Expect(Cards).ToHaveCountAsync(count);
+
+    /// <summary>Keeps a picture and a text of what is on the screen.</summary>
+    public Task Screenshot(string name) => page.Keep(Path.Combine(Repository.Screenshots, name));
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task OpenConversation(string name)
+    {
+        await page.OpenConversation(name);
+        thread = page.Conversation;
+        cardsBefore = 0;
+    }
+}

@@ -1,0 +1,13 @@
+namespace TeamsPilotBot.Playground.Tests.Running;
+
+/// <summary>Somebody who can look at the Playground: there is a file for each in <c>playground/</c>.</summary>
+/// <param name="File">The file's name without its ending.</param>
+/// <param name="Name">The name that the Playground shows.</param>
+internal sealed record Person(string File, string Name)
+{
+    /// <summary>A project leader in a municipality.</summary>
+    public static readonly Person Mette = new("mette", "Mette Holm");
+
+    /// <summary>A contact at the agency.</summary>
+    public static readonly Person Henrik = new("henrik", "Henrik Lund");
+}
