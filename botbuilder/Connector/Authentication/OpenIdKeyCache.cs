@@ -5,18 +5,20 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// Keeps an issuer's published keys. They are read again once a day, and when a token names a key that is not among them, but for
 /// that reason at most once an hour, so that nobody can make the bot ask all the time with made-up tokens. If they cannot be read,
-/// the old ones stay good. Safe for use by several threads at once.
+/// the old ones stay good and are asked for again after five minutes. Safe for use by several threads at once.
 /// </summary>
 internal sealed partial class OpenIdKeyCache(string metadataUrl, HttpClient http, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
-    private static readonly TimeSpan BetweenForcedReads = TimeSpan.FromHours(1);
+    private static readonly TimeSpan BetweenUnknownKeys = TimeSpan.FromHours(1);
+    private static readonly TimeSpan BetweenFailures = TimeSpan.FromMinutes(5);
 
     private readonly Lock _gate = new();
     private Task _reading = Task.CompletedTask;
     private OpenIdKeys _keys;
     private DateTimeOffset _read;
     private DateTimeOffset _tried;
+    private DateTimeOffset _unknownKey = DateTimeOffset.MinValue;
 
     /// <summary>The keys, with the one of that id among them if it is published.</summary>
     /// <exception cref="Exception">There are none yet, and they cannot be read.</exception>
@@ -46,7 +48,18 @@ internal sealed partial class OpenIdKeyCache(string metadataUrl, HttpClient http
         }
 
         var now = clock.GetUtcNow();
-        return now - _tried >= BetweenForcedReads && (now - _read >= Lifetime || !_keys.Has(keyId));
+        if (_keys.Has(keyId))
+        {
+            return now - _read >= Lifetime && now - _tried >= BetweenFailures;
+        }
+
+        if (now - _unknownKey < BetweenUnknownKeys)
+        {
+            return false;
+        }
+
+        _unknownKey = now;
+        return true;
     }
 
     private async Task ReadAsync()

@@ -18,7 +18,7 @@ public sealed class RefusalTests : IAsyncDisposable
         => Assert.Equal(401, (await GuardedBot.Create(_issuer).PostAsync(Activities.Message(), BadTokens.Header(_issuer, name))).Status);
 
     [Fact]
-    public async Task A_key_that_is_published_later_is_found_after_a_while_only()
+    public async Task Made_up_keys_make_the_bot_ask_once()
     {
         var bot = GuardedBot.Create(_issuer);
         await bot.PostAsync(Activities.Message(), BadTokens.Header(_issuer, "forged"));
@@ -29,7 +29,7 @@ public sealed class RefusalTests : IAsyncDisposable
             await bot.PostAsync(Activities.Message(), BadTokens.Header(_issuer, "unknown key"));
         }
 
-        Assert.Equal(reads, _issuer.Reads);
+        Assert.Equal(reads + 1, _issuer.Reads);
     }
 
     [Fact]

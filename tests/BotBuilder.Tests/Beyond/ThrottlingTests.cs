@@ -1,3 +1,4 @@
+using System.Net;
 using BotBuilder.Tests.Drivers;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -59,6 +60,19 @@ public sealed class ThrottlingTests : IAsyncDisposable
 
         Assert.Equal("3600", Assert.Single(error.Response.Headers["Retry-After"]));
         Assert.Single(_connector.Calls);
+    }
+
+    [Theory]
+    [InlineData(1, 1.0, 1.25)]
+    [InlineData(2, 2.0, 2.5)]
+    [InlineData(3, 4.0, 5.0)]
+    public void Without_a_time_the_wait_grows_and_is_spread(int attempt, double atLeast, double atMost)
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+
+        var wait = Throttling.WaitAfter(response, attempt, TimeProvider.System);
+
+        Assert.InRange(wait!.Value.TotalSeconds, atLeast, atMost);
     }
 
     [Theory]
