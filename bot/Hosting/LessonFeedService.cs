@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -5,12 +7,18 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <summary>Loads the lessons before the bot takes its first call, and keeps the index fresh until it stops.</summary>
 /// <param name="loading">Loads.</param>
 /// <param name="feed">Keeps fresh.</param>
-internal sealed class LessonFeedService(LessonLoading loading, IndexFeed feed) : BackgroundService
+/// <param name="services">Makes what answers questions.</param>
+internal sealed class LessonFeedService(LessonLoading loading, IndexFeed feed, IServiceProvider services) : BackgroundService
 {
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        // Word lists, contacts and projects are read while the store is opened.
+        var answers = Task.Run(services.GetRequiredService<AnswerService>, cancellationToken);
         await loading.LoadAsync(cancellationToken);
+
+        // The first question pays for what has never run. It is better asked by nobody.
+        await (await answers).AskAsync(new Question("Har nogen prøvet det?", Reader.Anyone), cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
