@@ -42,6 +42,9 @@ public sealed record RankingParameters
     /// <summary>How much of the best score of its related lessons a lesson gets.</summary>
     public double Related { get; init; } = 0.15;
 
+    /// <summary>How much a single sentence that is like the question lifts a lesson.</summary>
+    public double Sentence { get; init; } = 0.8;
+
     /// <summary>How many lessons are looked at closely.</summary>
     public int Candidates { get; init; } = 60;
 }

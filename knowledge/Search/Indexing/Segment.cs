@@ -5,8 +5,9 @@ namespace TeamsPilotBot.Knowledge.Search.Indexing;
 /// <summary>Some lessons and where their terms occur. Immutable.</summary>
 /// <param name="lessons">The lessons; a document's number is its place here.</param>
 /// <param name="terms">For each document its terms, ascending, and how much each occurs.</param>
+/// <param name="sentences">For each document its sentences, each as the distinct terms in it.</param>
 /// <param name="postings">For each term the documents, ascending, and how much it occurs in each.</param>
-internal sealed class Segment(Lesson[] lessons, int[][] terms, Dictionary<int, Postings> postings)
+internal sealed class Segment(Lesson[] lessons, int[][] terms, int[][][] sentences, Dictionary<int, Postings> postings)
 {
     /// <summary>The lessons.</summary>
     public IReadOnlyList<Lesson> Lessons => lessons;
@@ -18,6 +19,10 @@ internal sealed class Segment(Lesson[] lessons, int[][] terms, Dictionary<int, P
     /// <summary>The distinct terms of a document, ascending.</summary>
     /// <param name="document">The document's number.</param>
     public ReadOnlySpan<int> Terms(int document) => terms[document];
+
+    /// <summary>The sentences of a document, each as the distinct terms in it.</summary>
+    /// <param name="document">The document's number.</param>
+    public IReadOnlyList<int[]> Sentences(int document) => sentences[document];
 }
 
 /// <summary>Where a term occurs.</summary>

@@ -11,6 +11,8 @@ namespace TeamsPilotBot.Knowledge.Search.Indexing;
 /// <param name="withAsks">Whether the questions that lessons answer are searched.</param>
 internal sealed class SegmentBuilder(Vocabulary vocabulary, TermAnalyzer analyzer, WeakWords words, bool withAsks)
 {
+    private static readonly char[] SentenceEnds = ['.', '?', '!', ';', ':'];
+
     /// <summary>The segment of the given lessons.</summary>
     /// <param name="lessons">The lessons.</param>
     public Segment Build(Lesson[] lessons)
@@ -18,13 +20,15 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, TermAnalyzer analyze
         var documents = new Dictionary<int, List<int>>();
         var weights = new Dictionary<int, List<float>>();
         var forward = new int[lessons.Length][];
+        var sentences = new int[lessons.Length][][];
         var occurrences = new Dictionary<int, float>();
         for (var document = 0; document < lessons.Length; document++)
         {
             occurrences.Clear();
-            foreach (var field in LessonField.All)
+            var ofLesson = new List<int[]>();
+            foreach (var field in LessonField.All.Where(f => withAsks || !f.Asks))
             {
-                Add(lessons[document], field, occurrences);
+                Add(lessons[document], field, occurrences, ofLesson);
             }
 
             foreach (var (term, weight) in occurrences)
@@ -35,32 +39,38 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, TermAnalyzer analyze
             }
 
             forward[document] = [.. occurrences.Keys.Order()];
+            sentences[document] = [.. ofLesson];
         }
 
         var postings = documents.ToDictionary(d => d.Key, d => new Postings([.. d.Value], [.. weights[d.Key]]));
-        return new Segment(lessons, forward, postings);
+        return new Segment(lessons, forward, sentences, postings);
     }
 
-    private void Add(Lesson lesson, LessonField field, Dictionary<int, float> occurrences)
+    private void Add(Lesson lesson, LessonField field, Dictionary<int, float> occurrences, List<int[]> sentences)
     {
-        if (field.Asks && !withAsks)
+        var pieces = field.Texts(lesson).OfType<string>().SelectMany(t => field.Sentences ? Split(t) : [t])
+            .Select(Tokenizer.Tokenize).ToList();
+        var length = pieces.Sum(p => p.Count);
+        var share = field.Weight / (1 - field.LengthPenalty + (field.LengthPenalty * length / field.TypicalLength));
+        foreach (var tokens in pieces)
         {
-            return;
-        }
-
-        var tokens = field.Texts(lesson).OfType<string>().SelectMany(Tokenizer.Tokenize).ToList();
-        var share = field.Weight / (1 - field.LengthPenalty + (field.LengthPenalty * tokens.Count / field.TypicalLength));
-        foreach (var token in tokens)
-        {
-            if (words.Weight(token, field.English) == 0)
+            var terms = new HashSet<int>();
+            foreach (var token in tokens.Where(t => words.Weight(t, field.English) > 0))
             {
-                continue;
+                foreach (var term in analyzer.Analyze(token, field.English))
+                {
+                    var number = vocabulary.Add(term.Term);
+                    terms.Add(number);
+                    CollectionsMarshal.GetValueRefOrAddDefault(occurrences, number, out _) += (float)(share * term.Share);
+                }
             }
 
-            foreach (var term in analyzer.Analyze(token, field.English))
+            if (field.Sentences && terms.Count > 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, vocabulary.Add(term.Term), out _) += (float)(share * term.Share);
+                sentences.Add([.. terms]);
             }
         }
     }
+
+    private static string[] Split(string text) => text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries);
 }

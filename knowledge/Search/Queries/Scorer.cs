@@ -13,6 +13,8 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     private const double Exact = 0.8;
     private const double Gap = 0.25;
 
+    private readonly SentenceLikeness likeness = new(query, rarity);
+
     /// <summary>The best lessons that the reader may see.</summary>
     /// <param name="request">The search.</param>
     public SearchResult Search(SearchRequest request)
@@ -91,7 +93,8 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
         var quality = Quality(matches, total);
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
-        var factor = 1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage);
+        var factor = (1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage))
+            * (1 + (ranking.Sentence * segment.Sentences(document).Select(likeness.Of).DefaultIfEmpty().Max()));
         return new FoundLesson(segment.Lessons[document], score * factor, why, quality);
     }
 
