@@ -61,9 +61,10 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
             // Not the request's own token: a caller who hangs up, as Teams does after 15 seconds, must not stop a turn half-way.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
         }
-        catch (JsonException) when (!bot.Began)
+        catch (Exception exception) when (!bot.Began && exception is JsonException or ArgumentException or FormatException or OverflowException)
         {
-            // Its message may quote what somebody wrote, so it goes nowhere.
+            // The reader of JSON lets more than its own exceptions out, at a time zone of 99 hours for one. Their messages may
+            // quote what somebody wrote, so they go nowhere.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
