@@ -28,7 +28,7 @@ public sealed class OddInputTests(PlaygroundFixture playground)
     [Fact]
     public Task A_text_far_too_long_is_answered_with_how_much_to_write() => playground.Play(async scene =>
     {
-        var mette = await EnterAndSpeakDanish(scene);
+        var mette = await scene.Enter(Person.Mette);
 
         await mette.Say(string.Concat(Enumerable.Repeat("Må vi optage borgernes opkald? ", 1_000)).Trim());
 

@@ -13,7 +13,7 @@ internal static class Questions
     public const string OutsideThePurpose = "Hvordan bager man surdejsbrød?";
 
     /// <summary>The bot is for this, and no lesson is about it.</summary>
-    public const string NobodyLogged = "Har nogen lavet AI til at opdage skimmelsvamp på skoler?";
+    public const string NobodyLogged = "Har nogen brugt kunstig intelligens til kloakspuling?";
 
     /// <summary>Lessons come near to this, and none is about it.</summary>
     public const string OnlyNear = "Hvordan måler vi støj fra vindmøller med AI?";
