@@ -49,10 +49,10 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
         }
 
         context.Request.Body = new MemoryStream(body, writable: false);
-        await RunTurnAsync(context);
+        await RunTurnAsync(context, caller);
     }
 
-    private async Task RunTurnAsync(HttpContext context)
+    private async Task RunTurnAsync(HttpContext context, Caller caller)
     {
         var adapter = context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = new TenantBot(context.RequestServices.GetRequiredService<IBot>(), tenants);
@@ -63,9 +63,10 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
         }
         catch (Exception exception) when (!bot.Began && exception is JsonException or ArgumentException or FormatException or OverflowException)
         {
-            // The reader of JSON lets more than its own exceptions out, at a time zone of 99 hours for one. Their messages may
-            // quote what somebody wrote, so they go nowhere.
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            // The readers of JSON and of tokens let more than their own exceptions out, at a time zone of 99 hours for one. Their
+            // messages may quote what somebody wrote, so they go nowhere.
+            context.Response.StatusCode = exception is JsonException || caller == Caller.LocalTool
+                ? StatusCodes.Status400BadRequest : StatusCodes.Status401Unauthorized;
         }
 
         if (!bot.Began && context.Response.StatusCode == StatusCodes.Status400BadRequest)
