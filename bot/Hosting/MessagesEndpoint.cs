@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -61,7 +62,7 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
             // Not the request's own token: a caller who hangs up, as Teams does after 15 seconds, must not stop a turn half-way.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
         }
-        catch (Exception exception) when (!bot.Began && exception is JsonException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (!bot.Began && IsAboutTheCall(exception))
         {
             // The readers of JSON and of tokens let more than their own exceptions out, at a time zone of 99 hours for one. Their
             // messages may quote what somebody wrote, so they go nowhere.
@@ -84,6 +85,9 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
             await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Unauthorized");
         }
     }
+
+    private static bool IsAboutTheCall(Exception exception)
+        => exception is JsonException or SecurityTokenException or ArgumentException or FormatException or OverflowException;
 
     private async Task RefuseAsync(HttpContext context, int status, string key, string? property = null)
     {
