@@ -1,4 +1,6 @@
+using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
+using TeamsPilotBot.Benchmarks.Peers;
 using TeamsPilotBot.Benchmarks.Starting;
 using TeamsPilotBot.Benchmarks.Turns;
 
@@ -8,12 +10,14 @@ return args switch
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     ["ready"] => await StartingBenchmark.RunAsync(),
     ["messages", .. var rest] => await MessagesBenchmark.RunAsync(rest),
+    ["peers"] => await PeersBenchmark.RunAsync(Questions.DevelopmentFile),
+    ["peers", "--questions", var file] => await PeersBenchmark.RunAsync(file),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons]");
+    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE]");
     return 2;
 }
