@@ -1,6 +1,7 @@
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Peers;
+using TeamsPilotBot.Benchmarks.Search;
 using TeamsPilotBot.Benchmarks.Starting;
 using TeamsPilotBot.Benchmarks.Turns;
 
@@ -12,12 +13,14 @@ return args switch
     ["messages", .. var rest] => await MessagesBenchmark.RunAsync(rest),
     ["peers"] => await PeersBenchmark.RunAsync(Questions.DevelopmentFile),
     ["peers", "--questions", var file] => await PeersBenchmark.RunAsync(file),
+    ["search"] => await SearchBenchmark.RunAllAsync(),
+    ["search", var lessons] => await SearchBenchmark.RunAsync(lessons),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE]");
+    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE] | search [lessons]");
     return 2;
 }
