@@ -1,5 +1,6 @@
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
+using TeamsPilotBot.Benchmarks.Pairs;
 using TeamsPilotBot.Benchmarks.Peers;
 using TeamsPilotBot.Benchmarks.Search;
 using TeamsPilotBot.Benchmarks.Starting;
@@ -13,6 +14,7 @@ return args switch
     ["messages", .. var rest] => await MessagesBenchmark.RunAsync(rest),
     ["peers"] => await PeersBenchmark.RunAsync(Questions.DevelopmentFile),
     ["peers", "--questions", var file] => await PeersBenchmark.RunAsync(file),
+    ["pairs"] => await PairsBenchmark.RunAsync(),
     ["search"] => await SearchBenchmark.RunAllAsync(),
     ["search", var lessons] => await SearchBenchmark.RunAsync(lessons),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
@@ -21,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE] | search [lessons]");
+    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE] | search [lessons] | pairs");
     return 2;
 }
