@@ -39,7 +39,7 @@ public sealed class AnswerService(
         var subject = followUp.Read(text, question.Previous);
         var english = (language.Of(subject.Text) ?? spoken) == Language.English;
         var result = index.Search(new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter });
-        var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text));
+        var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text), intents.AsksForResult(subject.Text));
         return Task.FromResult(composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result));
     }
 
