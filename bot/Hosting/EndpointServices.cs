@@ -24,6 +24,7 @@ public static class EndpointServices
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(CreateAdapter);
 
         services.AddSingleton<IConfigurationCheck, EnvironmentCheck>();
+        services.AddSingleton<IConfigurationCheck, AddressCheck>();
         services.AddSingleton<IConfigurationCheck, AppIdCheck>();
         services.AddSingleton<IConfigurationCheck, CredentialCheck>();
         services.AddSingleton<IConfigurationCheck, CredentialExpiryCheck>();

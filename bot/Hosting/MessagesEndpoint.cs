@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -49,10 +50,10 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
         }
 
         context.Request.Body = new MemoryStream(body, writable: false);
-        await RunTurnAsync(context);
+        await RunTurnAsync(context, caller);
     }
 
-    private async Task RunTurnAsync(HttpContext context)
+    private async Task RunTurnAsync(HttpContext context, Caller caller)
     {
         var adapter = context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = new TenantBot(context.RequestServices.GetRequiredService<IBot>(), tenants);
@@ -61,10 +62,12 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
             // Not the request's own token: a caller who hangs up, as Teams does after 15 seconds, must not stop a turn half-way.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
         }
-        catch (JsonException) when (!bot.Began)
+        catch (Exception exception) when (!bot.Began && IsAboutTheCall(exception))
         {
-            // Its message may quote what somebody wrote, so it goes nowhere.
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            // The readers of JSON and of tokens let more than their own exceptions out, at a time zone of 99 hours for one. Their
+            // messages may quote what somebody wrote, so they go nowhere.
+            context.Response.StatusCode = exception is JsonException || caller == Caller.LocalTool
+                ? StatusCodes.Status400BadRequest : StatusCodes.Status401Unauthorized;
         }
 
         if (!bot.Began && context.Response.StatusCode == StatusCodes.Status400BadRequest)
@@ -82,6 +85,9 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
             await RefuseAsync(context, StatusCodes.Status401Unauthorized, "Unauthorized");
         }
     }
+
+    private static bool IsAboutTheCall(Exception exception)
+        => exception is JsonException or SecurityTokenException or ArgumentException or FormatException or OverflowException;
 
     private async Task RefuseAsync(HttpContext context, int status, string key, string? property = null)
     {

@@ -151,8 +151,14 @@ public sealed partial class PilotBot(
             ? cards.Show(new WelcomeReply())
             : MessageFactory.Text(TeamsTexts.Catalog.Format(Language.Danish, "WelcomeMany", "@" + activity.Recipient?.Name));
 
+    /// <summary>Not in channels: Teams shows no typing there, and the Agents Playground loses the reply that follows it.</summary>
     private async Task ShowTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity.Kind() == ConversationKind.Channel)
+        {
+            return;
+        }
+
         try
         {
             await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);

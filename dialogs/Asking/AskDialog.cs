@@ -46,7 +46,7 @@ public sealed class AskDialog : Dialog
         var turn = dc.Context;
         var standing = await standings.GetAsync(turn, () => new Standing(), cancellationToken);
         var text = turn.Activity.Text?.Trim() ?? "";
-        var told = text.Length > LongestMessage ? null : languages.Of(text);
+        var told = languages.Of(text.Length > LongestMessage ? text[..LongestMessage] : text);
         var language = ConversationLanguage.Choose(told, standing.Language, turn.Activity.Locale);
         standing.Language = told ?? standing.Language;
 

@@ -41,7 +41,7 @@ public sealed class AnswerService(
         var english = (language.Of(subject.Text) ?? spoken) == Language.English;
         var result = await search.SearchAsync(
             new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter }, cancellationToken);
-        var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text));
+        var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text), intents.AsksForResult(subject.Text));
         return composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result);
     }
 

@@ -18,7 +18,9 @@ public sealed record FoundLesson(Lesson Lesson, double Score, EquatableList<stri
 /// <param name="Exact">The share that it speaks of in the question's own words: 0 to 1.</param>
 /// <param name="LargestGap">The share of the most important word that it does not speak of: 0 to 1.</param>
 /// <param name="Gap">That word, as typed; null if nothing is missing.</param>
-public sealed record MatchQuality(double Coverage, double Exact, double LargestGap, string? Gap);
+/// <param name="MissingName">A name in the question that the lesson does not speak of, as typed; null if there is none.</param>
+/// <param name="Likeness">How like the question the likest single sentence of the lesson is: 0 to 1.</param>
+public sealed record MatchQuality(double Coverage, double Exact, double LargestGap, string? Gap, string? MissingName, double Likeness);
 
 /// <summary>What a search found.</summary>
 /// <param name="Found">The lessons, best first.</param>

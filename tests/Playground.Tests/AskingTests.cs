@@ -1,3 +1,4 @@
+using TeamsPilotBot.Playground.Tests.Driving;
 using TeamsPilotBot.Playground.Tests.Running;
 
 namespace TeamsPilotBot.Playground.Tests;
@@ -14,55 +15,95 @@ public sealed class AskingTests(PlaygroundFixture playground)
         await mette.Say(Questions.Consent);
 
         await mette.SeesCard(expected.Lead, Questions.ConsentLesson, "Ikke løst");
+        await mette.SeesCard([.. expected.Titles.Take(3)]);
         await mette.SeesButton("Det hjalp");
         await mette.SeesButton("Passer ikke");
-        await mette.Screenshot("answer");
+        await mette.SeesButton("Spørg en kontaktperson");
+        await mette.Screenshot("answer", from: Questions.Consent);
     });
 
     [Fact]
-    public Task Vis_flere_shows_the_lessons_after_the_third() => playground.Play(async scene =>
+    public Task A_lesson_unfolds_to_its_details_and_folds_again() => playground.Play(async scene =>
+    {
+        var second = (await ExpectedAnswer.To(Questions.Consent)).Titles[1];
+        var mette = await AskAboutConsent(scene);
+        await mette.SeesButtons("Det hjalp", 1);
+
+        await mette.Click(second);
+        await mette.SeesButtons("Det hjalp", 2);
+        await mette.Screenshot("unfolded", from: second);
+
+        await mette.Click(second);
+        await mette.SeesButtons("Det hjalp", 1);
+    });
+
+    [Fact]
+    public Task Vis_flere_leads_through_all_lessons_and_back_to_the_answer() => playground.Play(async scene =>
     {
         var expected = await ExpectedAnswer.To(Questions.Consent);
-        var mette = await scene.Enter(Person.Mette);
-        await mette.Say(Questions.Consent);
-        await mette.SeesCard(Questions.ConsentLesson);
+        var mette = await AskAboutConsent(scene);
 
         await mette.Click("Vis flere");
-
-        await mette.Sees(expected.Titles[3]);
-        await mette.Sees(expected.Titles[4]);
+        await mette.SeesCard([.. expected.Titles.Skip(3).Take(3)]);
         await mette.Screenshot("more");
+
+        for (var shown = 6; shown < expected.Titles.Count; shown += 3)
+        {
+            await mette.Click("Vis flere");
+            await mette.SeesCard([.. expected.Titles.Skip(shown).Take(3)]);
+        }
+
+        await mette.SeesNoButton("Vis flere");
+        await mette.Screenshot("more-last");
+
+        await mette.Click("Tilbage til svaret");
+        await mette.SeesCard(expected.Lead, Questions.ConsentLesson);
     });
 
     [Fact]
-    public Task Det_hjalp_is_thanked_for_and_cannot_be_pressed_again() => playground.Play(async scene =>
+    public Task Det_hjalp_is_thanked_for_and_stays_so() => playground.Play(async scene =>
     {
-        var mette = await scene.Enter(Person.Mette);
-        await mette.Say(Questions.Consent);
-        await mette.SeesCard(Questions.ConsentLesson);
+        var mette = await AskAboutConsent(scene);
 
         await mette.Click("Det hjalp");
 
-        await mette.Sees("Tak");
+        await mette.SeesCard("Jeg husker, at den hjalp dig");
         await mette.SeesNoButton("Det hjalp");
         await mette.Screenshot("thanks");
 
-        await mette.Say(Questions.Nowhere);
-        await mette.SeesCards(3);
-        await mette.Sees("Tak");
+        await mette.Click("Vis flere");
+        await mette.SeesButton("Tilbage til svaret");
+        await mette.Click("Tilbage til svaret");
+        await mette.SeesCard(Questions.ConsentLesson, "Jeg husker, at den hjalp dig");
     });
 
     [Fact]
-    public Task Passer_ikke_is_noted_and_something_else_is_offered() => playground.Play(async scene =>
+    public Task Passer_ikke_is_noted_and_can_be_taken_back() => playground.Play(async scene =>
     {
-        var mette = await scene.Enter(Person.Mette);
-        await mette.Say(Questions.Consent);
-        await mette.SeesCard(Questions.ConsentLesson);
+        var mette = await AskAboutConsent(scene);
 
         await mette.Click("Passer ikke");
 
+        await mette.SeesCard("Jeg husker, at den ikke passede");
         await mette.SeesNoButton("Passer ikke");
         await mette.Screenshot("not-a-fit");
+
+        await mette.Click("Det hjalp alligevel");
+        await mette.SeesCard("Jeg husker, at den hjalp dig");
+    });
+
+    [Fact]
+    public Task Asking_a_contact_gives_a_person_and_a_text_to_send() => playground.Play(async scene =>
+    {
+        var mette = await AskAboutConsent(scene);
+
+        await mette.Click("Spørg en kontaktperson");
+
+        await mette.SeesCard("Her kan du få hjælp", Questions.Consent);
+        await mette.Screenshot("contact");
+
+        await mette.Click("Tilbage til svaret");
+        await mette.SeesCard(Questions.ConsentLesson);
     });
 
     [Fact]
@@ -75,34 +116,39 @@ public sealed class AskingTests(PlaygroundFixture playground)
         await mette.Say(Questions.ConsentInEnglish);
 
         await mette.SeesCard(expected.Lead, Questions.ConsentLesson);
-        await mette.Screenshot("english");
-    });
-
-    [Fact]
-    public Task A_question_that_nobody_has_logged_is_told_so_plainly() => playground.Play(async scene =>
-    {
-        var expected = await ExpectedAnswer.To(Questions.Nowhere);
-        Assert.Equal("none", expected.Verdict);
-        var mette = await scene.Enter(Person.Mette);
-
-        await mette.Say(Questions.Nowhere);
-
-        await mette.SeesCard(expected.Lead);
-        await mette.SeesNoButton("Det hjalp");
-        await mette.Screenshot("nothing-logged");
+        await mette.SeesButton("It helped");
+        await mette.Screenshot("english", from: Questions.ConsentInEnglish);
     });
 
     [Fact]
     public Task A_follow_up_is_understood_after_the_bot_has_crashed_and_come_back() => playground.Play(async scene =>
     {
-        var mette = await scene.Enter(Person.Mette);
-        await mette.Say(Questions.Consent);
-        await mette.SeesCard(Questions.ConsentLesson);
+        var mette = await AskAboutConsent(scene);
 
         await scene.Bot.Restart();
         await mette.Say(Questions.FollowUp);
 
+        await mette.SeesCard("Region");
         await mette.SeesButton("Det hjalp");
-        await mette.Screenshot("follow-up-after-restart");
+        await mette.Screenshot("follow-up-after-restart", from: Questions.FollowUp);
     });
+
+    [Fact]
+    public Task A_card_from_before_the_crash_can_still_be_clicked() => playground.Play(async scene =>
+    {
+        var mette = await AskAboutConsent(scene);
+
+        await scene.Bot.Restart();
+        await mette.Click("Det hjalp");
+
+        await mette.SeesCard("Jeg husker, at den hjalp dig");
+    });
+
+    private static async Task<Chat> AskAboutConsent(Scene scene)
+    {
+        var mette = await scene.Enter(Person.Mette);
+        await mette.Say(Questions.Consent);
+        await mette.SeesCard(Questions.ConsentLesson);
+        return mette;
+    }
 }

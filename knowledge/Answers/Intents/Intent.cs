@@ -27,6 +27,9 @@ public enum Intent
     /// <summary>Subjects that people ask any bot about and that have nothing to do with this one.</summary>
     Outside,
 
+    /// <summary>What came of something, measured: a plan or an expectation is no answer to it.</summary>
+    Result,
+
     /// <summary>More of what was shown.</summary>
     More,
 

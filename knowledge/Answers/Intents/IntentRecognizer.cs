@@ -37,6 +37,10 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <param name="text">The message.</param>
     public bool IsInDomain(string text) => phrases.Has(text, Intent.Domain);
 
+    /// <summary>Whether a message asks what came of something.</summary>
+    /// <param name="text">The message.</param>
+    public bool AsksForResult(string text) => phrases.Has(text, Intent.Result);
+
     /// <summary>What the bot does with any other message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="verdict">What the lessons say to it.</param>

@@ -42,14 +42,18 @@ public sealed class TermAnalyzer(CompoundSplitter? splitter)
             var parts = splitter.Split(TextFolding.Danish(token.Text));
             for (var i = 0; i < parts.Count; i++)
             {
-                yield return new AnalyzedTerm(DanishStemmer.Stem(parts[i]), i == parts.Count - 1 ? HeadShare : ModifierShare);
+                yield return new AnalyzedTerm(Danish(parts[i]), i == parts.Count - 1 ? HeadShare : ModifierShare);
             }
         }
     }
 
     /// <summary>The Danish term of a folded word. Short words and abbreviations (AI, KL, DPO) are kept whole.</summary>
     /// <param name="word">A folded word.</param>
-    public static string Danish(string word) => word.Length <= 3 ? word : DanishStemmer.Stem(TextFolding.Danish(word));
+    public static string Danish(string word)
+    {
+        var danish = TextFolding.Danish(word);
+        return IrregularWords.Stem(danish) ?? (danish.Length <= 3 ? danish : DanishStemmer.Stem(danish));
+    }
 
     /// <summary>The English term of a folded word.</summary>
     /// <param name="word">A folded word.</param>

@@ -19,7 +19,11 @@ internal sealed record Alternative(IReadOnlyList<(int Term, double Share)> Terms
 /// <param name="HighestRarity">The rarity that no alternative may exceed.</param>
 /// <param name="Alternatives">The ways to put it; empty if no lesson can.</param>
 internal sealed record Concept(
-    string Surface, int First, int Length, double Says, double Importance, double HighestRarity, IReadOnlyList<Alternative> Alternatives);
+    string Surface, int First, int Length, double Says, double Importance, double HighestRarity, IReadOnlyList<Alternative> Alternatives)
+{
+    /// <summary>Whether it is a name: of an authority, a product, a place, a law.</summary>
+    public bool IsName { get; init; }
+}
 
 /// <summary>A question, taken apart.</summary>
 /// <param name="Concepts">What it is about.</param>

@@ -120,7 +120,10 @@ internal sealed class QueryAnalyzer
 
         var importance = known ? highest : alternatives.Count == 0 ? rarity.Unknown : alternatives.Max(a => Math.Min(rarity.Of(a), rarity.Unknown));
         return new Concept(
-            token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives);
+            token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives)
+        {
+            IsName = says > 0 && place > 0 && token.Kind == TokenKind.Word && char.IsUpper(token.Surface[0]),
+        };
     }
 
     private static string Danish(Token token) => token.Kind == TokenKind.Word ? TermAnalyzer.Danish(token.Text) : token.Text;

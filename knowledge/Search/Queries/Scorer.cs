@@ -11,7 +11,10 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity, RankingParameters ranking)
 {
     private const double Exact = 0.8;
-    private const double Gap = 0.25;
+    private const double Gap = 0.45;
+
+    // What is only related to a word of the question covers it less than half.
+    private const double Strictness = 1.5;
 
     private readonly SentenceLikeness likeness = new(query, rarity);
 
@@ -113,31 +116,34 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
         var matches = query.Words.Select(w => (Concept: w, Match: Math.Max(
             Match(segment, document, w),
             query.PhrasesOver(w).Select(p => Match(segment, document, p)).DefaultIfEmpty().Max()))).ToList();
-        var quality = Quality(matches, total);
+        var like = segment.Sentences(document).Select(likeness.Of).DefaultIfEmpty().Max();
+        var quality = Quality(matches, total, like);
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
         var factor = (1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage))
-            * (1 + (ranking.Sentence * segment.Sentences(document).Select(likeness.Of).DefaultIfEmpty().Max()));
+            * (1 + (ranking.Sentence * like));
         return new FoundLesson(segment.Lessons[document], score * factor, why, quality);
     }
 
-    private static MatchQuality Quality(List<(Concept Concept, double Match)> matches, double total)
+    private static MatchQuality Quality(List<(Concept Concept, double Match)> matches, double total, double like)
     {
         if (total == 0)
         {
-            return new MatchQuality(0, 0, 0, null);
+            return new MatchQuality(0, 0, 0, null, null, 0);
         }
 
         var gap = matches.Where(m => m.Match < Gap).Select(m => m.Concept).OrderByDescending(c => c.Importance).FirstOrDefault();
         return new MatchQuality(
-            matches.Sum(m => m.Concept.Importance * m.Match) / total,
+            matches.Sum(m => m.Concept.Importance * Math.Pow(m.Match, Strictness)) / total,
             matches.Where(m => m.Match >= Exact).Sum(m => m.Concept.Importance) / total,
             (gap?.Importance ?? 0) / total,
-            gap?.Surface);
+            gap?.Surface,
+            matches.Where(m => m.Concept.IsName && m.Match < Gap).Select(m => m.Concept.Surface).FirstOrDefault(),
+            like);
     }
 
-    // How well a lesson puts a concept, 0 to 1, whatever the number of times.
+    // How well a lesson puts a concept, 0 to 1, whatever the number of times. One part of a compound is much less than all.
     private static double Match(Segment segment, int document, Concept concept)
         => concept.Alternatives.Count == 0 ? 0 : concept.Alternatives.Max(a =>
-            a.Nearness * a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))));
+            a.Nearness * Math.Pow(a.Terms.Sum(t => t.Share * Math.Min(1, 1.3 * segment.Postings(t.Term).WeightIn(document))), 2));
 }

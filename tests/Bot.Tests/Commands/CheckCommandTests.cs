@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Commands;
@@ -15,8 +18,8 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         Assert.All(findings, f => Assert.Contains(f.GetProperty("state").GetString(), (string[])["ok", "missing", "wrong"]));
         Assert.Equal(
             [
-                "Bot:DataFolder", "Store", "Lessons", "Contacts", "ASPNETCORE_ENVIRONMENT", "MicrosoftAppId", "MicrosoftAppPassword",
-                "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
+                "Bot:DataFolder", "Store", "Lessons", "Contacts", "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "MicrosoftAppId",
+                "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
             findings.Select(f => f.GetProperty("setting").GetString()));
         Assert.Contains("534", findings[2].GetProperty("meaning").GetString(), StringComparison.Ordinal);
@@ -39,6 +42,20 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         Assert.StartsWith("The bot is not ready", typed.Out, StringComparison.Ordinal);
         Assert.Contains("MicrosoftAppId (missing)", typed.Out, StringComparison.Ordinal);
         Assert.Contains("Set MicrosoftAppId", typed.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hest")]
+    [InlineData("localhost:4000")]
+    [InlineData("ftp://localhost:4000")]
+    public async Task An_address_that_nobody_can_listen_at_keeps_the_bot_from_starting(string address)
+    {
+        var check = new AddressCheck(new ConfigurationBuilder().AddInMemoryCollection([new("urls", $"http://localhost:3978;{address}")]).Build());
+
+        var finding = await check.RunAsync(Language.Danish, CancellationToken.None);
+
+        Assert.Equal((FindingState.Wrong, true), (finding.State, finding.Blocks));
+        Assert.Contains(address, finding.Meaning, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,9 +21,8 @@ internal sealed class ActivityBuilder(string serviceUrl)
         var activity = new JsonObject
         {
             ["type"] = Type,
-            ["id"] = "c0c73bc5-1911-425a-9509-fc2a999432df",
+            ["id"] = Guid.NewGuid().ToString(),
             ["timestamp"] = "2026-03-02T08:30:00.000Z",
-            ["localTimestamp"] = "2026-03-02T09:30:00.000+01:00",
             ["serviceUrl"] = serviceUrl,
             ["channelId"] = "msteams",
             ["from"] = new JsonObject { ["id"] = "29:mette", ["name"] = Name },

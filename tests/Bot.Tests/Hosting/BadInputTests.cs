@@ -38,6 +38,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [Theory]
     [InlineData("timestamp", "\"i går\"")]
     [InlineData("timestamp", "{}")]
+    [InlineData("localTimestamp", "\"2026-03-02T09:30:00+99:00\"")]
     [InlineData("recipient", "5")]
     [InlineData("recipient", "[1]")]
     [InlineData("entities", "{\"a\":1}")]

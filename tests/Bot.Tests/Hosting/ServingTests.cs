@@ -30,7 +30,10 @@ public sealed class ServingTests
         await using var connector = await RecordingConnector.StartAsync();
         const string text = "Har nogen løst samtykke for Kurt Vestergaard-Planck, 070761-4285, kurt.planck@example.dk, tlf. 21 43 65 87?";
 
+        const string keepable = "Har nogen løst samtykke? Skriv til kurt.planck@example.dk, eller ring 21 43 65 87.";
+
         using (await SayAsync(bot, connector, text, "Ingeborg Sprogøe-Plant"))
+        using (await SayAsync(bot, connector, keepable, "Ingeborg Sprogøe-Plant"))
         {
             Assert.NotEmpty(connector.Posted);
         }
@@ -44,7 +47,7 @@ public sealed class ServingTests
         Assert.All(
             ["Kurt", "Vestergaard", "Planck", "070761", "4285", "kurt.planck", "21 43 65 87", "Ingeborg", "Sprogøe", "løst samtykke"],
             planted => Assert.DoesNotContain(planted, logs, StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("Har nogen løst samtykke for Kurt", bot.Stored, StringComparison.Ordinal);
+        Assert.Contains("Har nogen løst samtykke? Skriv til", bot.Stored, StringComparison.Ordinal);
         Assert.All(
             ["070761-4285", "0707614285", "kurt.planck@example.dk", "21 43 65 87"],
             planted => Assert.DoesNotContain(planted, bot.Stored, StringComparison.OrdinalIgnoreCase));
@@ -80,6 +83,37 @@ public sealed class ServingTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.InRange(connector.Posted.Last().Length, 1, 100_000);
         Assert.DoesNotContain(bot.Logs.Lines, line => line.Contains("broke with", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whatever_comes_the_answer_is_never_a_fault_of_the_bot_and_it_goes_on()
+    {
+        string[] types = ["message", "conversationUpdate", "installationUpdate", "invoke", "messageReaction", "event"];
+        string[] names = ["text", "value", "name", "locale", "recipient", "conversation", "channelData", "entities", "attachments", "membersAdded", "action", "localTimestamp", "replyToId"];
+        string[] values =
+        [
+            "null", "-1", "\"\"", "\"x\"", "\"\\ud800 løst\"", "[]", "[{}]", "[[1]]", "{}", "{\"id\":\"x\",\"conversationType\":\"channel\"}",
+            "{\"action\":{\"verb\":\"helped\",\"data\":{\"lesson\":5}}}", "{\"verb\":\"more\",\"question\":[]}", "\"adaptiveCard/action\"", "\"2026-03-02T09:30:00+99:00\"",
+        ];
+        await using var bot = new ServedBot();
+        await using var connector = await RecordingConnector.StartAsync();
+        using var client = bot.CreateClient();
+        var random = new Random(20260302);
+        for (var i = 0; i < 300; i++)
+        {
+            var activity = new ActivityBuilder(connector.ServiceUrl) { Type = types[random.Next(types.Length)] }.ToJson();
+            var changed = Enumerable.Range(0, random.Next(1, 4)).Select(_ => names[random.Next(names.Length)]).Distinct().ToList();
+            changed.ForEach(name => activity.Remove(name));
+            activity["id"] = $"odd-{i}";
+            var odd = changed.Select(name => $",\"{name}\":{values[random.Next(values.Length)]}");
+            using var content = new StringContent($"{activity.ToJsonString()[..^1]}{string.Concat(odd)}}}", Encoding.UTF8, "application/json");
+
+            using var response = await client.PostAsync("/api/messages", content);
+            Assert.True((int)response.StatusCode is >= 200 and < 500, $"{activity["type"]}{string.Concat(odd)}: {response.StatusCode}");
+        }
+
+        using var after = await SayAsync(bot, connector, "Har nogen løst samtykke til at optage borgeres opkald?");
+        Assert.Contains("Optagelse af borgeres stemmer", connector.Posted.Last(), StringComparison.Ordinal);
     }
 
     [Fact]

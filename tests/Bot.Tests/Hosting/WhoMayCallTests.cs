@@ -62,6 +62,8 @@ public sealed class WhoMayCallTests
 
         await AssertRefusedAsync(bot, await bot.SayAsync(tenant: TokenIssuer.TenantId));
         await AssertRefusedAsync(bot, await bot.SayAsync(token: "abc", tenant: TokenIssuer.TenantId));
+        await AssertRefusedAsync(bot, await bot.SayAsync(token: "a.b.c", tenant: TokenIssuer.TenantId));
+        await AssertRefusedAsync(bot, await bot.SayAsync(token: "eyJhbGciOiJub25lIn0.e30.", tenant: TokenIssuer.TenantId));
         await AssertRefusedAsync(bot, await bot.SayAsync(token: issuer.Token(url, minutes: -10), tenant: TokenIssuer.TenantId));
         await AssertRefusedAsync(bot, await bot.SayAsync(token: issuer.Token(url, key: stranger), tenant: TokenIssuer.TenantId));
         await AssertRefusedAsync(bot, await bot.SayAsync(token: issuer.Token(url, audience: TokenIssuer.TenantId), tenant: TokenIssuer.TenantId));

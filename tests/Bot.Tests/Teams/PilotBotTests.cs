@@ -23,6 +23,14 @@ public sealed class PilotBotTests : IDisposable
     }
 
     [Fact]
+    public async Task In_a_channel_nothing_is_shown_before_the_answer()
+    {
+        await teams.SendAsync(teams.Mention(Consent));
+
+        Assert.Equal([ActivityTypes.Message], teams.Everything.Select(reply => reply.Type));
+    }
+
+    [Fact]
     public async Task Typing_that_cannot_be_shown_does_not_stop_the_answer()
     {
         teams.FailingSends = 1;

@@ -10,6 +10,16 @@ public sealed class LanguageTests
     private readonly Conversation mette = new();
 
     [Fact]
+    public async Task A_text_too_long_to_read_is_answered_in_its_language_all_the_same()
+    {
+        mette.Locale = "en-US";
+
+        var reply = await mette.SayAsync(string.Concat(Enumerable.Repeat("Må vi optage borgernes opkald uden samtykke? ", 100)));
+
+        Assert.StartsWith("Det er mere, end jeg kan nå at læse", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_language_of_the_text_counts_more_than_that_of_the_client()
     {
         mette.Locale = "en-US";

@@ -89,18 +89,30 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>A card has come since the person last said something, and the newest shows each of these texts.</summary>
     public async Task SeesCard(params string[] texts)
     {
-        await Expect(Cards.Nth(cardsBefore)).ToBeVisibleAsync();
+        var card = await NewestCard();
         foreach (var text in texts)
         {
-            await Expect(Cards.Last).ToContainTextAsync(text);
+            await Expect(card).ToContainTextAsync(text);
         }
     }
 
     /// <summary>The newest card has this button.</summary>
-    public Task SeesButton(string title) => Expect(PlaygroundPage.ButtonIn(Cards.Last, title)).ToBeVisibleAsync();
+    public async Task SeesButton(string title) =>
+        await Expect(PlaygroundPage.ButtonIn(await NewestCard(), title).First).ToBeVisibleAsync();
 
     /// <summary>The newest card does not have this button, or has lost it.</summary>
-    public Task SeesNoButton(string title) => Expect(PlaygroundPage.ButtonIn(Cards.Last, title)).ToHaveCountAsync(0);
+    public Task SeesNoButton(string title) => SeesButtons(title, 0);
+
+    /// <summary>The newest card shows as many of this button.</summary>
+    public async Task SeesButtons(string title, int count) =>
+        await Expect(PlaygroundPage.ButtonIn(await NewestCard(), title)).ToHaveCountAsync(count);
+
+    /// <summary>A card has come, and none shows this text.</summary>
+    public async Task SeesNoCardWith(string text)
+    {
+        await NewestCard();
+        await Expect(Cards.Filter(new() { HasText = text })).ToHaveCountAsync(0);
+    }
 
     /// <summary>No card leads to this address.</summary>
     public Task SeesNoLinkTo(string address) => Expect(Cards.Locator($"a[href*='{address}']")).ToHaveCountAsync(0);
@@ -114,7 +126,20 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Keeps a picture and a text of what is on the screen.</summary>
     public Task Screenshot(string name) => page.Keep(Path.Combine(Repository.Screenshots, name));
 
+    /// <summary>Keeps what is on the screen when this text is scrolled to the top.</summary>
+    public async Task Screenshot(string name, string from)
+    {
+        await PlaygroundPage.ScrollToTop(thread.GetByText(from, new() { Exact = true }).Last);
+        await Screenshot(name);
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task<ILocator> NewestCard()
+    {
+        await Expect(Cards.Nth(cardsBefore)).ToBeVisibleAsync();
+        return Cards.Last;
+    }
 
     private async Task OpenConversation(string name)
     {

@@ -76,6 +76,8 @@ internal sealed class PlaygroundPage(IPage page)
 
     public Task Post() => PostButton.ClickAsync();
 
+    public static Task ScrollToTop(ILocator place) => place.EvaluateAsync("place => place.scrollIntoView()");
+
     /// <summary>Writes <c>path.png</c>, and <c>path.txt</c> with all that a screen reader would read.</summary>
     public async Task Keep(string path)
     {

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace TeamsPilotBot.Knowledge.Search.Analysis;
+
+/// <summary>
+/// Danish words that the stemmer takes apart from their kin (børn, barn) or cuts too short (oplysningspligt), and the stem
+/// that they get instead. Also as the last part of a compound.
+/// </summary>
+internal static class IrregularWords
+{
+    private static readonly FrozenDictionary<string, string> Whole = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["får"] = "få", ["fik"] = "få", ["fået"] = "få", ["går"] = "gå", ["gik"] = "gå", ["gået"] = "gå",
+        ["står"] = "stå", ["stod"] = "stå", ["stået"] = "stå", ["ser"] = "se", ["så"] = "se", ["set"] = "se",
+        ["gjorde"] = "gør", ["gjort"] = "gør", ["gøre"] = "gør", ["bliver"] = "bliv", ["blev"] = "bliv", ["blevet"] = "bliv",
+        ["skrev"] = "skriv", ["skrevet"] = "skriv", ["skriver"] = "skriv", ["drev"] = "driv", ["drevet"] = "driv",
+        ["tog"] = "tag", ["taget"] = "tag", ["tage"] = "tag", ["tager"] = "tag", ["gav"] = "giv", ["givet"] = "giv",
+        ["kom"] = "kom", ["kommet"] = "kom", ["valgte"] = "vælg", ["valgt"] = "vælg", ["solgt"] = "sælg", ["solgte"] = "sælg",
+        ["købt"] = "køb", ["købte"] = "køb", ["spurgt"] = "spørg", ["spurgte"] = "spørg", ["fulgt"] = "følg", ["fulgte"] = "følg",
+        ["trak"] = "træk", ["trukket"] = "træk", ["sprang"] = "spring", ["fandt"] = "find", ["fundet"] = "find",
+        ["bragt"] = "bring", ["bragte"] = "bring", ["lagt"] = "læg", ["lagde"] = "læg", ["lægger"] = "læg", ["lægge"] = "læg",
+        ["sad"] = "sid", ["siddet"] = "sid", ["sidder"] = "sid", ["sidde"] = "sid", ["holdt"] = "hold", ["holder"] = "hold", ["holde"] = "hold",
+        ["større"] = "stor", ["størst"] = "stor", ["største"] = "stor", ["mindre"] = "lille", ["små"] = "lille",
+        ["bedre"] = "god", ["bedst"] = "god", ["bedste"] = "god", ["værre"] = "dårlig", ["ældre"] = "ældre",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly (string Form, string Stem)[] AtTheEnd =
+    [
+        ("pligten", "pligt"), ("pligter", "pligt"), ("pligt", "pligt"),
+        ("børnene", "barn"), ("børn", "barn"), ("barnet", "barn"), ("mænd", "mand"), ("hænder", "hånd"), ("hænderne", "hånd"),
+        ("bøger", "bog"), ("bøgerne", "bog"), ("fødder", "fod"), ("nætter", "nat"), ("kræfter", "kraft"), ("kræfterne", "kraft"),
+        ("jordemødre", "jordemoder"), ("jordmødre", "jordemoder"), ("mødrene", "moder"), ("kriterier", "kriterium"), ("museer", "museum"),
+    ];
+
+    /// <summary>The stem of an irregular word; null if the stemmer is to be asked.</summary>
+    /// <param name="word">A folded word in Danish spelling.</param>
+    public static string? Stem(string word)
+    {
+        if (Whole.TryGetValue(word, out var stem))
+        {
+            return stem;
+        }
+
+        foreach (var (form, last) in AtTheEnd)
+        {
+            if (word.EndsWith(form, StringComparison.Ordinal))
+            {
+                return word[..^form.Length] + last;
+            }
+        }
+
+        return null;
+    }
+}
