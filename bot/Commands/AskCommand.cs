@@ -2,6 +2,7 @@ using System.CommandLine;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Search.Vectors;
 
 namespace TeamsPilotBot.Bot.Commands;
 
@@ -34,8 +35,10 @@ internal sealed class AskCommand : VerbCommand
             Organisation = call.Parsed.GetValue(organisation),
         };
 
-        await using var tool = new Tool(call);
+        // Somebody waits at the terminal: a service that does not answer at once is done without.
+        await using var tool = new Tool(call, vectors: new VectorOptions { Retries = 0 });
         await tool.LoadAsync(cancellationToken);
+        await tool.EmbedAsync(cancellationToken);
         var start = tool.Time.GetTimestamp();
         var answer = await tool.Answers.AskAsync(question, cancellationToken);
         var elapsed = tool.Time.GetElapsedTime(start);

@@ -31,6 +31,7 @@ internal sealed class EvaluateCommand : VerbCommand
 
         await using var tool = new Tool(call, new SearchOptions(parts));
         await tool.LoadAsync(cancellationToken);
+        await tool.EmbedAsync(cancellationToken);
         var results = await new Evaluator(tool.Answers.AskAsync, tool.Time).RunAsync(questions, cancellationToken);
         var measures = Measures.Of(results);
         if (call.Json)

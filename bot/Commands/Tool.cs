@@ -3,6 +3,7 @@ using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Search.Vectors;
 
 namespace TeamsPilotBot.Bot.Commands;
 
@@ -14,12 +15,14 @@ internal sealed class Tool : IAsyncDisposable
     /// <summary>Makes the services; nothing is opened yet.</summary>
     /// <param name="call">The call that names the data folder.</param>
     /// <param name="search">How to search.</param>
-    public Tool(Invocation call, SearchOptions? search = null)
+    /// <param name="vectors">How to deal with the embedding service; with patience by default.</param>
+    public Tool(Invocation call, SearchOptions? search = null, VectorOptions? vectors = null)
     {
         var builder = BotApplication.CreateBuilder(call.HostArguments);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(search ?? new SearchOptions());
+        builder.Services.AddSingleton(vectors ?? new VectorOptions());
         builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);
         app = builder.Build();
     }
@@ -50,6 +53,13 @@ internal sealed class Tool : IAsyncDisposable
     /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store cannot be used.</exception>
     public Task LoadAsync(CancellationToken cancellationToken)
         => app.Services.GetRequiredService<LessonLoading>().LoadAsync(cancellationToken);
+
+    /// <summary>Embeds the loaded lessons that have not been embedded before, if the search uses vectors. Where that fails, it is logged, and words alone answer.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task EmbedAsync(CancellationToken cancellationToken)
+        => app.Services.GetRequiredService<ILessonSearch>() is HybridSearch
+            ? app.Services.GetRequiredService<VectorFeed>().CatchUpAsync(cancellationToken)
+            : Task.CompletedTask;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -18,7 +18,7 @@ public static class BotServices
     {
         services.AddConversation().AddTeams(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<LessonFeedService>();
-        return services;
+        return services.AddBackgroundEmbedding(configuration);
     }
 
     private static IServiceCollection AddConversation(this IServiceCollection services)

@@ -19,14 +19,14 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <summary>The services of the domain: what answers a question, whoever asks it and from wherever.</summary>
 public static class KnowledgeServices
 {
-    /// <summary>Adds the store, lessons, search, answers, contacts and projects.</summary>
+    /// <summary>Adds the store, lessons, search, answers, contacts and projects, and embeddings where they are configured.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddStore(configuration).AddLessons().AddDirectories().AddAnswers();
+        return services.AddStore(configuration).AddLessons().AddDirectories().AddAnswers().AddEmbeddings(configuration);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
@@ -52,6 +52,7 @@ public static class KnowledgeServices
         services.TryAddSingleton(new SearchOptions());
         services.AddSingleton<LessonIndex>();
         services.AddSingleton<ILessonSink>(provider => provider.GetRequiredService<LessonIndex>());
+        services.AddSingleton<ILessonSearch, LexicalSearch>();
         services.AddSingleton(new IndexFeedOptions());
         services.AddSingleton<IndexFeed>();
         services.AddSingleton<IConfigurationCheck, LessonsCheck>();

@@ -7,12 +7,13 @@ namespace TeamsPilotBot.Knowledge.Answers;
 
 /// <summary>How a question becomes an answer: what does it want, which lessons fit, how sure is that, and whom to ask. Safe to use from several threads.</summary>
 /// <param name="index">The lessons.</param>
+/// <param name="search">Finds those that fit.</param>
 /// <param name="intents">Tells what a message wants.</param>
 /// <param name="contacts">Chooses whom to ask.</param>
 /// <param name="language">Tells the language of a text.</param>
 /// <param name="data">What is known of the languages.</param>
 public sealed class AnswerService(
-    LessonIndex index, IntentRecognizer intents, IContactRouter contacts, LanguageGuess language, LanguageData data)
+    LessonIndex index, ILessonSearch search, IntentRecognizer intents, IContactRouter contacts, LanguageGuess language, LanguageData data)
 {
     /// <summary>How many lessons are shown at once.</summary>
     public const int Shown = 3;
@@ -25,7 +26,7 @@ public sealed class AnswerService(
     /// <summary>Answers one message.</summary>
     /// <param name="question">The message and who wrote it.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var text = Shortened(question.Text);
@@ -33,14 +34,15 @@ public sealed class AnswerService(
         var composer = new Composer(question, spoken, index, contacts);
         if (intents.WithoutLessons(text) is { } recognition)
         {
-            return Task.FromResult(composer.Compose(text, recognition, Verdict.None, SearchResult.Nothing));
+            return composer.Compose(text, recognition, Verdict.None, SearchResult.Nothing);
         }
 
         var subject = followUp.Read(text, question.Previous);
         var english = (language.Of(subject.Text) ?? spoken) == Language.English;
-        var result = index.Search(new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter });
+        var result = await search.SearchAsync(
+            new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter }, cancellationToken);
         var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text), intents.AsksForResult(subject.Text));
-        return Task.FromResult(composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result));
+        return composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result);
     }
 
     // A question is a question long before this; the rest of a pasted report is not searched for.

@@ -89,9 +89,28 @@ public sealed class LessonIndex : ILessonSink
     public SearchResult Search(SearchRequest request)
     {
         var current = Volatile.Read(ref snapshot);
-        var query = new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English);
-        return new Scorer(current, query, new Rarity(vocabulary, current.Count), options.Ranking).Search(request);
+        return Scorer(current, request).Search(request);
     }
+
+    /// <summary>How given lessons fare with a search, whether or not they have a word of it.</summary>
+    /// <param name="request">The search; its limit does not count, its reader and filter do.</param>
+    /// <param name="ids">Ids of lessons; unknown ones are left out.</param>
+    internal IReadOnlyList<FoundLesson> Judge(SearchRequest request, IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var current = Volatile.Read(ref snapshot);
+        return [.. Scorer(current, request).Judge(request, ids)];
+    }
+
+    private Scorer Scorer(IndexSnapshot current, SearchRequest request)
+        => new(current,
+            new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English),
+            new Rarity(vocabulary, current.Count),
+            options.Ranking);
 
     // Counts of lessons per term must not hold versions that nobody finds any more.
     private void Forget(IEnumerable<string> ids)

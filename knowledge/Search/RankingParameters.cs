@@ -45,6 +45,9 @@ public sealed record RankingParameters
     /// <summary>How much a single sentence that is like the question lifts a lesson.</summary>
     public double Sentence { get; init; } = 0.8;
 
+    /// <summary>The weight of vectors against words where embeddings are configured: 0 for words alone, to 1. docs/settings.md tells how to fit it.</summary>
+    public double DenseShare { get; init; } = 0.35;
+
     /// <summary>How many lessons are looked at closely.</summary>
     public int Candidates { get; init; } = 60;
 }

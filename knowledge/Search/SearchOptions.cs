@@ -18,6 +18,9 @@ public enum SearchParts
 
     /// <summary>Correction of misspelt words.</summary>
     Typos = 8,
+
+    /// <summary>Vectors of lessons and questions, where embeddings are configured.</summary>
+    Vectors = 16,
 }
 
 /// <summary>How the index is built and searched.</summary>

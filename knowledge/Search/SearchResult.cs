@@ -7,7 +7,11 @@ namespace TeamsPilotBot.Knowledge.Search;
 /// <param name="Score">Higher is better; only comparable within one result.</param>
 /// <param name="Why">The words of the question that matched, as typed, strongest first.</param>
 /// <param name="Quality">How much of the question the lesson speaks of.</param>
-public sealed record FoundLesson(Lesson Lesson, double Score, EquatableList<string> Why, MatchQuality Quality);
+public sealed record FoundLesson(Lesson Lesson, double Score, EquatableList<string> Why, MatchQuality Quality)
+{
+    /// <summary>The cosine of the lesson's vector and the question's, −1 to 1; null if the search went by words alone or the lesson has no vector.</summary>
+    public double? Similarity { get; init; }
+}
 
 /// <summary>How much of a question a lesson speaks of. Shares are by importance: what a word says, times its rarity.</summary>
 /// <param name="Coverage">The share that the lesson speaks of, in whatever words: 0 to 1.</param>

@@ -21,6 +21,7 @@ internal sealed class Answering(LessonIndex index)
 
     public AnswerService Service { get; } = new(
         index,
+        new LexicalSearch(index),
         new IntentRecognizer(IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv"))), Projects.Value),
         new NoContacts(),
         new LanguageGuess(SeedData.Language.WeakWords),

@@ -32,6 +32,29 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
         return new SearchResult([.. ranked], [.. unknown.Select(c => c.Surface)], share, query.Words.Count());
     }
 
+    /// <summary>The given lessons as they fare with the query, in no order and also if they have none of its words; related lessons lend them nothing.</summary>
+    /// <param name="request">The search; what it does not want or the reader may not see is left out.</param>
+    /// <param name="ids">Ids of lessons.</param>
+    public IEnumerable<FoundLesson> Judge(SearchRequest request, IEnumerable<string> ids)
+    {
+        var total = query.Words.Sum(c => c.Importance);
+        var places = ids.Where(snapshot.Places.ContainsKey).Select(id => snapshot.Places[id])
+            .Where(p => IsWanted(p.Segment, p.Document, request));
+        foreach (var segment in places.GroupBy(p => p.Segment))
+        {
+            using var scorer = new SegmentScorer(snapshot.Segments[segment.Key], rarity, ranking);
+            foreach (var concept in query.Concepts)
+            {
+                scorer.Add(concept);
+            }
+
+            foreach (var place in segment)
+            {
+                yield return Judge(place.Segment, place.Document, scorer.Score(place.Document), total);
+            }
+        }
+    }
+
     // The lessons with the highest sums that the reader may see, in no order.
     private IEnumerable<(int Segment, int Document, float Score)> Candidates(SearchRequest request)
     {

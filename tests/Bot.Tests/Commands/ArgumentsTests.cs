@@ -19,7 +19,7 @@ public sealed class ArgumentsTests
     [InlineData("--language skal være én af disse: da, en", "ask", "x", "--language", "sv")]
     [InlineData("--data skal have én værdi", "ask", "x", "--data")]
     [InlineData("hvilken fil med spørgsmål", "evaluate")]
-    [InlineData("--without skal være én af disse: asks, lexicon, compounds, typos", "evaluate", "f.json", "--without", "stemming")]
+    [InlineData("--without skal være én af disse: asks, lexicon, compounds, typos, vectors", "evaluate", "f.json", "--without", "stemming")]
     [InlineData("hvilken fil der skal indlæses", "import")]
     [InlineData("hvilken fil der skal skrives", "export")]
     [InlineData("--format skal være én af disse: json, csv", "export", "f", "--format", "xml")]

@@ -11,7 +11,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         browser = await Chromium.Launch(playwright);
     }

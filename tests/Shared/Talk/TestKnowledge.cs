@@ -24,7 +24,7 @@ internal sealed class TestKnowledge
         Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
         var contacts = new ContactRouter(new ContactDirectory(SeedRecords.Contacts), Clock);
         Answers = new AnswerService(
-            Index, new IntentRecognizer(Phrases, Projects), contacts, Languages, SeedData.Language);
+            Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(contacts);
         Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);

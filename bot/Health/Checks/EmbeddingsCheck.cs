@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Azure;
+using TeamsPilotBot.Knowledge.Search.Vectors;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Health.Checks;
+
+/// <summary>
+/// Whether questions are also understood by meaning, and if that was asked for, whether the service answers. It is tried with
+/// one word, at most once a minute, since everybody may ask for this. The bot can do without in any case.
+/// </summary>
+internal sealed class EmbeddingsCheck(IOptions<EmbeddingOptions> options, TimeProvider time, IEmbedder? embedder = null) : IConfigurationCheck
+{
+    private const string Word = "erfaring";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
+
+    private volatile Tried? last;
+
+    public async Task<Finding> RunAsync(Language language, CancellationToken cancellationToken)
+    {
+        var settings = options.Value;
+        if (!settings.IsSet)
+        {
+            return Findings.Ok(EmbeddingOptions.Section, language, "Embeddings.Off");
+        }
+
+        if (settings.Wrong is { } wrong)
+        {
+            return Findings.Wrong($"{EmbeddingOptions.Section}:{wrong}", language, $"Embeddings.{wrong}") with { Tolerable = true };
+        }
+
+        return embedder is null || await TryAsync(embedder, cancellationToken) is not { } problem
+            ? Findings.Ok(EmbeddingOptions.Section, language, "Embeddings.Ok", settings.Model)
+            : Findings.Wrong(EmbeddingOptions.Section, language, $"Embeddings.{problem}", settings.Model) with { Tolerable = true };
+    }
+
+    private async Task<EmbeddingProblem?> TryAsync(IEmbedder service, CancellationToken cancellationToken)
+    {
+        if (last is { } fresh && time.GetElapsedTime(fresh.At) < Freshness)
+        {
+            return fresh.Problem;
+        }
+
+        var problem = await CallAsync(service, cancellationToken);
+        last = new Tried(time.GetTimestamp(), problem);
+        return problem;
+    }
+
+    private async Task<EmbeddingProblem?> CallAsync(IEmbedder service, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return (await service.EmbedAsync([Word], either.Token)).Problem;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return EmbeddingProblem.Unavailable;
+        }
+    }
+
+    private sealed record Tried(long At, EmbeddingProblem? Problem);
+}

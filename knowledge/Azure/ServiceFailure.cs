@@ -1,0 +1,38 @@
+using System.ClientModel;
+using System.Globalization;
+using TeamsPilotBot.Knowledge.Search.Vectors;
+
+namespace TeamsPilotBot.Knowledge.Azure;
+
+/// <summary>Reads what a service says when it does not do what it was asked for.</summary>
+internal static class ServiceFailure
+{
+    /// <summary>What a failed call means for who called.</summary>
+    /// <param name="exception">What the library threw; status 0 is no answer at all.</param>
+    /// <param name="now">The time.</param>
+    public static Embeddings Of(ClientResultException exception, DateTimeOffset now)
+        => Embeddings.Failed(
+            exception.Status switch
+            {
+                401 or 403 => EmbeddingProblem.Denied,
+                404 => EmbeddingProblem.NotFound,
+                429 => EmbeddingProblem.Throttled,
+                400 or 413 or 422 => EmbeddingProblem.Rejected,
+                >= 200 and < 300 => EmbeddingProblem.BadAnswer,
+                _ => EmbeddingProblem.Unavailable,
+            },
+            RetryAfter(exception, now));
+
+    // Retry-After is a number of seconds or a date (RFC 9110, 10.2.3).
+    private static TimeSpan? RetryAfter(ClientResultException exception, DateTimeOffset now)
+    {
+        if (exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) != true)
+        {
+            return null;
+        }
+
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
+            : DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > now ? date - now
+            : null;
+    }
+}
