@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
@@ -25,7 +26,7 @@ internal static class EmbeddingServices
         services.TryAddSingleton(new VectorOptions());
         services.AddSingleton<IEmbedder>(provider => new OpenAIEmbedder(
             provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<DenseCounter>();
+        services.AddSingleton(provider => new DenseCounter(provider.GetRequiredService<IMeterFactory>().Create(DenseCounter.MeterName)));
         services.AddSingleton<QueryEmbedding>();
         services.AddSingleton<VectorFeed>();
         services.AddSingleton(Search);

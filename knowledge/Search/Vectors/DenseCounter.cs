@@ -22,25 +22,16 @@ public enum DenseOutcome
 }
 
 /// <summary>Counts searches by what became of their dense leg. Safe to use from several threads.</summary>
-public sealed class DenseCounter : IDisposable
+/// <param name="meter">The meter to count with, by the name of <see cref="MeterName"/> in daily use.</param>
+public sealed class DenseCounter(Meter meter)
 {
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "TeamsPilotBot.Knowledge.Search";
 
-    private readonly Meter meter;
-    private readonly Counter<long> searches;
-
-    /// <summary>A counter at zero.</summary>
-    public DenseCounter()
-    {
-        meter = new Meter(MeterName);
-        searches = meter.CreateCounter<long>("teamspilotbot.search.dense", "{search}", "Searches by what became of their dense leg.");
-    }
+    private readonly Counter<long> searches
+        = meter.CreateCounter<long>("teamspilotbot.search.dense", "{search}", "Searches by what became of their dense leg.");
 
     /// <summary>Counts one search.</summary>
     /// <param name="outcome">What became of its dense leg.</param>
     public void Count(DenseOutcome outcome) => searches.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString()));
-
-    /// <inheritdoc/>
-    public void Dispose() => meter.Dispose();
 }

@@ -13,8 +13,12 @@ internal static class PeersBenchmark
 {
     private const int WarmUp = 3;
     private const int Measured = 20;
+    private const int BadFile = 2;
     private const int PeerMissing = 3;
 
+    /// <summary>Measures and writes the tables.</summary>
+    /// <param name="questionFile">The judged questions.</param>
+    /// <returns>0; 2 if the file cannot be used; 3 if a peer is not installed, after the others are compared.</returns>
     public static async Task<int> RunAsync(string questionFile)
     {
         using var stop = new CancellationTokenSource();
@@ -23,7 +27,11 @@ internal static class PeersBenchmark
             pressed.Cancel = true;
             stop.Cancel();
         };
-        var questions = await Questions.ReadAsync(questionFile);
+        if (await Questions.ReadAsync(questionFile) is not { } questions)
+        {
+            return BadFile;
+        }
+
         await using var bot = new SeededBot();
         await bot.LoadAsync(stop.Token);
         await using var peers = await InstalledPeers.StartAsync([.. SeededBot.SeedLessons.Select(PeerText.Of)]);

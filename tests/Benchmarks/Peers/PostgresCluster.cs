@@ -74,14 +74,14 @@ internal sealed class PostgresCluster : IAsyncDisposable
             : throw new InvalidOperationException($"{program} did not succeed: {run?.Errors ?? "it is not on PATH"}");
     }
 
-    // Debian keeps them off PATH, one folder for each version.
+    // Debian keeps them off PATH, one folder for each version; what is on PATH may be links to them.
     private static string? FindPrograms()
     {
         const string debian = "/usr/lib/postgresql";
         var versions = Directory.Exists(debian) ? Directory.EnumerateDirectories(debian) : [];
         return versions.OrderByDescending(v => int.TryParse(Path.GetFileName(v), CultureInfo.InvariantCulture, out var number) ? number : 0)
             .Select(v => Path.Combine(v, "bin"))
-            .Append(Path.GetDirectoryName(Programs.Find("pg_ctl")))
+            .Append(Programs.Find("initdb") is { } link ? Path.GetDirectoryName(File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName ?? link) : null)
             .FirstOrDefault(bin => bin is not null && File.Exists(Path.Combine(bin, "initdb")) && File.Exists(Path.Combine(bin, "pg_ctl")));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SizeMeasurement : IAsyncDisposable
     /// <summary>Asks the development questions.</summary>
     public async Task AskAsync()
     {
-        var questions = await Questions.ReadAsync(Questions.DevelopmentFile);
+        var questions = (await Questions.ReadAsync(Questions.DevelopmentFile))!;
         await using var search = new OwnSearch(bot);
         var times = questions.Select(_ => new List<double>()).ToList();
         for (var round = 0; round <= Rounds; round++)
