@@ -18,8 +18,8 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         Assert.All(findings, f => Assert.Contains(f.GetProperty("state").GetString(), (string[])["ok", "missing", "wrong"]));
         Assert.Equal(
             [
-                "Bot:DataFolder", "Store", "Lessons", "Contacts", "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "MicrosoftAppId",
-                "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
+                "Bot:DataFolder", "Store", "Lessons", "Contacts", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
+                "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
             findings.Select(f => f.GetProperty("setting").GetString()));
         Assert.Contains("534", findings[2].GetProperty("meaning").GetString(), StringComparison.Ordinal);
