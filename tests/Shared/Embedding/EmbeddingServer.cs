@@ -14,7 +14,7 @@ namespace TeamsPilotBot.Tests.Embedding;
 /// <summary>A service on loopback that speaks the embeddings part of the OpenAI protocol, and can be made to behave badly.</summary>
 internal sealed class EmbeddingServer : IAsyncDisposable
 {
-    public const string Key = "nøglen-under-måtten";
+    public const string Key = "key-under-the-mat";
 
     private readonly WebApplication app;
 
