@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsPilotBot.Benchmarks.Fitting;
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Pairs;
@@ -20,6 +21,8 @@ return args switch
     ["starting"] => await StartingBenchmark.RunAsync(),
     ["messages"] => await MessagesBenchmark.RunAsync(SeededBot.SeedLessons.Count),
     ["messages", var lessons] when Number(lessons) is { } count => await MessagesBenchmark.RunAsync(count),
+    ["known-items"] => KnownItemsBenchmark.Run(),
+    ["verdict"] => await VerdictBenchmark.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
     _ => await UsageAsync(Console.Error, 2),
@@ -41,9 +44,12 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           turns [SECONDS]           turns per second of a bot that echoes (15 seconds)
           starting                  from the start of the process until it is ready, and its resident memory
           messages [LESSONS]        own time of one message, and resident memory (the seed lessons)
+          known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
+                                    searched without the index knowing them
+          verdict                   what the threshold of "answered" is chosen by: cross-validation
 
         Exit code 0 when all was measured, 2 for arguments or a file that cannot be used, 3 when a peer is not installed.
-        docs/benchmarks.md has results and what they mean.
+        docs/benchmarks.md has results and what they mean; of the last two docs/retrieval.md.
         """);
     return exitCode;
 }
