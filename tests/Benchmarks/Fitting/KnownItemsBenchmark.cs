@@ -7,7 +7,7 @@ namespace TeamsPilotBot.Benchmarks.Fitting;
 
 /// <summary>
 /// What the numbers of the ranking are chosen by: each question that a lesson says it answers is asked of an index that does
-/// not know these questions, and ought to find its lesson. Each number is tried lower and higher than it is.
+/// not know these questions, and ought to find its lesson. Each number is also tried at two other values.
 /// </summary>
 internal static class KnownItemsBenchmark
 {
@@ -16,16 +16,15 @@ internal static class KnownItemsBenchmark
     private static readonly (string Name, Func<RankingParameters, RankingParameters> Change)[] Variants =
     [
         ("as it is", r => r),
-        .. Tried(nameof(RankingParameters.Saturation), 0.9, 2.0, (r, v) => r with { Saturation = v }),
+        .. Tried(nameof(RankingParameters.Saturation), 1.0, 2.4, (r, v) => r with { Saturation = v }),
         .. Tried(nameof(RankingParameters.CoverageShare), 0.3, 0.8, (r, v) => r with { CoverageShare = v }),
         .. Tried(nameof(RankingParameters.OtherLanguage), 0.5, 1.0, (r, v) => r with { OtherLanguage = v }),
         .. Tried(nameof(RankingParameters.Family), 0.5, 1.0, (r, v) => r with { Family = v }),
-        .. Tried(nameof(RankingParameters.Parts), 0.6, 1.0, (r, v) => r with { Parts = v }),
+        .. Tried(nameof(RankingParameters.Parts), 0.7, 0.85, (r, v) => r with { Parts = v }),
         .. Tried(nameof(RankingParameters.WordOfPhrase), 0.3, 1.0, (r, v) => r with { WordOfPhrase = v }),
         .. Tried(nameof(RankingParameters.Thesaurus), 0.4, 0.9, (r, v) => r with { Thesaurus = v }),
-        .. Tried(nameof(RankingParameters.SensePenalty), 0, 1.0, (r, v) => r with { SensePenalty = v }),
-        .. Tried(nameof(RankingParameters.Spelling), 0.7, 1.0, (r, v) => r with { Spelling = v }),
-        .. Tried(nameof(RankingParameters.Related), 0, 0.3, (r, v) => r with { Related = v }),
+        .. Tried(nameof(RankingParameters.Spelling), 0.7, 0.85, (r, v) => r with { Spelling = v }),
+        .. Tried(nameof(RankingParameters.Related), 0, 0.4, (r, v) => r with { Related = v }),
         .. Tried(nameof(RankingParameters.Sentence), 0, 1.6, (r, v) => r with { Sentence = v }),
     ];
 
@@ -47,8 +46,8 @@ internal static class KnownItemsBenchmark
     }
 
     private static IEnumerable<(string Name, Func<RankingParameters, RankingParameters> Change)> Tried(
-        string name, double lower, double higher, Func<RankingParameters, double, RankingParameters> set)
-        => new[] { lower, higher }.Select(value => (
+        string name, double one, double other, Func<RankingParameters, double, RankingParameters> set)
+        => new[] { one, other }.Select(value => (
             string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.0#}"), (Func<RankingParameters, RankingParameters>)(r => set(r, value))));
 
     private static string Measured(LessonIndex index, bool english)
