@@ -40,8 +40,8 @@ internal sealed record ContactBlock(string Name, string Role, bool Example, IRea
             ("CanHelp", contact.CanHelpWith),
             ("CannotHelp", contact.CannotHelpWith),
             ("AnswerTime", AnswerTime(contact, texts)),
-            ("ContactFallback", contact.Fallback),
-        }.Where(fact => fact.Item2 is not null).Select(fact => new LabelledText(texts[fact.Item1], Shortened.To(fact.Item2!, limit)))]);
+            ("ContactFallback", ContactWords.Fallback(contact)),
+        }.Where(fact => !string.IsNullOrWhiteSpace(fact.Item2)).Select(fact => new LabelledText(texts[fact.Item1], Shortened.To(fact.Item2!, limit)))]);
 
     private static string? AnswerTime(Contact contact, CardTexts texts) => contact.AnswerWithinWorkingDays switch
     {

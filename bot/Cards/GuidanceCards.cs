@@ -61,7 +61,7 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
         if (reply.Recipient is { Contact: var contact })
         {
             sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact, texts)));
-            if (contact.Fallback is { } fallback)
+            if (ContactWords.Fallback(contact) is { } fallback)
             {
                 sentences.Add(texts.Format("LoggingFallback", fallback));
             }
