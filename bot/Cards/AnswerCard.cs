@@ -40,9 +40,6 @@ internal sealed record AnswerCard : CardData
 
     public string? NextTitle { get; init; }
 
-    /// <summary>Whether there is another page in either direction.</summary>
-    public bool Paged => Later || NextTitle is not null;
-
     /// <summary>Whether asking a contact is the best thing to do next: nothing was found.</summary>
     public required bool OffersContact { get; init; }
 

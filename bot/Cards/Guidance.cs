@@ -33,7 +33,7 @@ internal sealed record ContactBlock(string Name, string Role, bool Example, IRea
     /// <param name="limit">The most characters of one text.</param>
     public static ContactBlock Of(Contact contact, CardTexts texts, int limit) => new(
         Shortened.To(contact.Example ? contact.Role : contact.Name, limit),
-        Shortened.To(contact.Example ? contact.Organisation : $"{contact.Role}, {contact.Organisation}", limit),
+        Shortened.To(ContactWords.Post(contact, texts), limit),
         contact.Example,
         [.. new[]
         {

@@ -99,7 +99,7 @@ internal sealed class AnswerPage
         if (answer.Route is { } route)
         {
             page.Gap()
-                .Add(ContactWords.Who(route.Contact, texts), $"{texts[answer.Verdict == Verdict.None ? "RouteHeadingNone" : "RouteHeading"]}: ")
+                .Add(ContactWords.Who(route.Contact), $"{texts[answer.Verdict == Verdict.None ? "RouteHeadingNone" : "RouteHeading"]}: ")
                 .Add(route.Reason, "   ")
                 .Add(route.Contact.Example ? texts["ContactExample"] : null, "   ");
         }

@@ -69,6 +69,16 @@ public sealed class CardWordsTests
     public void What_an_administrator_has_not_put_in_yet_is_not_shown_as_a_mailbox()
         => Assert.DoesNotContain(Texts(Contact(SeedRecords.Contact("egen-dpo"))), text => text.Contains("sættes af", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_contact_of_the_askers_own_organisation_is_not_called_by_the_word_of_the_directory()
+    {
+        var texts = Texts(Contact(SeedRecords.Contact("egen-dpo"))).Concat(Texts(Gallery.Shown(Gallery.Consent(Language.Danish)))).ToList();
+
+        Assert.Contains("I jeres egen organisation", texts);
+        Assert.Contains("Egen databeskyttelsesrådgiver (DPO)", texts);
+        Assert.DoesNotContain(texts, text => text.Contains("Egen organisation", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("answer.none.da")]
     [InlineData("answer.none.en")]
