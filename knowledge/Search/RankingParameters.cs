@@ -39,6 +39,9 @@ public sealed record RankingParameters
     /// <summary>How much a single sentence that is like the question lifts a lesson.</summary>
     public double Sentence { get; init; } = 0.8;
 
+    /// <summary>How alike the terms of two lessons are (cosine) from which on they say the same: 0 to 1.</summary>
+    public double Equal { get; init; } = 0.36;
+
     /// <summary>The weight of vectors against words where embeddings are configured: 0 for words alone, to 1. docs/settings.md tells how to fit it.</summary>
     public double DenseShare { get; init; } = 0.35;
 

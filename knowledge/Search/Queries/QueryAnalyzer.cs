@@ -101,6 +101,7 @@ internal sealed class QueryAnalyzer
         var known = number >= 0 && vocabulary.LessonsWith(number) > 0;
         var highest = known ? rarity.Of(number) : double.MaxValue;
         AddTerm(alternatives, own, 1);
+        var corrected = false;
         if (token.Kind == TokenKind.Word)
         {
             AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), ranking.OtherLanguage);
@@ -115,6 +116,7 @@ internal sealed class QueryAnalyzer
             alternatives.AddRange(others);
             if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
+                corrected = alternatives.Count == 0;
                 alternatives.AddRange(spelling.Neighbours(own).Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
         }
@@ -123,6 +125,7 @@ internal sealed class QueryAnalyzer
         return new Concept(
             token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives)
         {
+            IsCorrected = corrected && alternatives.Count > 0,
             IsName = says > 0 && place > 0 && token.Kind == TokenKind.Word && char.IsUpper(token.Surface[0]),
         };
     }

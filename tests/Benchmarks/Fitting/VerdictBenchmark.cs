@@ -51,7 +51,7 @@ internal static class VerdictBenchmark
         }
 
         var penalty = bot.Intents.IsInDomain(question.Text) ? 0 : OutsideDomain;
-        return best.Max(f => f.Quality.Coverage) - best.Min(f => f.Quality.LargestGap) - penalty;
+        return best.Max(f => f.Quality.Coverage - f.Quality.LargestGap) - penalty;
     }
 
     private static void Report(string feature, List<(bool Answerable, double Value)> questions)
