@@ -28,7 +28,7 @@ internal sealed record RouteBlock(string Heading, string Who, string Reason)
     /// <param name="limit">The most characters of one text.</param>
     public static RouteBlock Of(ContactRoute route, CardTexts texts, Verdict verdict, int limit) => new(
         texts[verdict == Verdict.Answered ? "RouteHeading" : "RouteHeadingNone"],
-        Shortened.To(ContactWords.Who(route.Contact, texts), limit),
+        Shortened.To(ContactWords.Who(route.Contact), limit),
         Shortened.To(route.Reason, limit));
 }
 

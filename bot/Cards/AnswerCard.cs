@@ -7,7 +7,8 @@ namespace TeamsPilotBot.Bot.Cards;
 /// <summary>The data of an answer, or of a later page of one.</summary>
 internal sealed record AnswerCard : CardData
 {
-    private const int SpokenLessons = 3;
+    /// <summary>How many contradictions are shown: one makes the point, more bury the lessons.</summary>
+    public const int MostConflicts = 1;
 
     /// <summary>What a later page begins with instead of the lead; null on the first.</summary>
     public string? Heading { get; init; }
@@ -39,11 +40,11 @@ internal sealed record AnswerCard : CardData
 
     public string? NextTitle { get; init; }
 
-    /// <summary>Whether there is another page in either direction.</summary>
-    public bool Paged => Later || NextTitle is not null;
-
     /// <summary>Whether asking a contact is the best thing to do next: nothing was found.</summary>
     public required bool OffersContact { get; init; }
+
+    /// <summary>Questions to try instead, where nothing was found.</summary>
+    public required IReadOnlyList<PlainSentence> Examples { get; init; }
 
     /// <summary>Whether this is a later page, with a way back.</summary>
     public required bool Later { get; init; }
@@ -60,14 +61,14 @@ internal sealed record AnswerCard : CardData
         var opening = later ? PageHeading(reply, shown.Count, texts) : answer.Lead;
         return new AnswerCard
         {
-            Speak = Shortened.To(string.Join(' ', [opening, .. shown.Take(SpokenLessons).Select(hit => Spoken(hit, texts))]), 1_000),
+            Speak = Shortened.To(string.Join(' ', [opening, .. shown.Select(hit => Spoken(hit, texts))]), 1_000),
             Summary = opening,
             Heading = later ? opening : null,
             YouAsked = later || reply.Echo ? Shortened.To(texts.Format("YouAsked", answer.Question), Math.Min(limit, 200)) : null,
             Lead = later ? null : answer.Lead,
             Near = answer.Verdict == Verdict.Near && later,
             Foreign = shown.Count > 0 && answer.Language != Language.Danish,
-            Lessons = [.. shown.Select((hit, index) => LessonBlock.Of(hit, texts, limit, index == 0, Said(reply, hit)))],
+            Lessons = [.. shown.Select((hit, index) => LessonBlock.Of(hit, answer.Verdict, texts, limit, index == 0, Said(reply, hit)))],
             Conflicts = [.. ConflictsAmong(answer, shown).Select(conflict => ConflictBlock.Of(conflict, texts, Math.Min(limit, 300)))],
             LegalNotice = later ? null : answer.LegalNotice,
             Route = !later && answer.Route is { } route ? RouteBlock.Of(route, texts, answer.Verdict, limit) : null,
@@ -77,6 +78,7 @@ internal sealed record AnswerCard : CardData
             NextTitle = NextPage(reply, texts),
             Later = later,
             OffersContact = answer.Verdict == Verdict.None && !later,
+            Examples = answer.Verdict == Verdict.None && !later ? ExampleQuestions.In(texts) : [],
         };
     }
 
@@ -101,5 +103,5 @@ internal sealed record AnswerCard : CardData
 
     /// <summary>The contradictions in which one of the shown lessons takes part.</summary>
     private static IEnumerable<Conflict> ConflictsAmong(Answer answer, List<Hit> shown)
-        => answer.Conflicts.Where(conflict => shown.Exists(hit => hit.Lesson.Id == conflict.First.Id || hit.Lesson.Id == conflict.Second.Id)).Take(3);
+        => answer.Conflicts.Where(conflict => shown.Exists(hit => hit.Lesson.Id == conflict.First.Id || hit.Lesson.Id == conflict.Second.Id)).Take(MostConflicts);
 }

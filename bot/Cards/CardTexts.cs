@@ -31,6 +31,5 @@ internal sealed class CardTexts
     /// <summary>A month such as "marts 2022".</summary>
     /// <param name="asOf">The month as YYYY-MM.</param>
     /// <returns>The month in words; what was given if it is no month.</returns>
-    public string Month(string asOf)
-        => DateOnly.TryParseExact(asOf, "yyyy-MM", out var month) ? month.ToString("MMMM yyyy", language.Culture()) : asOf;
+    public string Month(string asOf) => Months.Written(asOf, language);
 }

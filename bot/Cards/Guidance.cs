@@ -33,15 +33,15 @@ internal sealed record ContactBlock(string Name, string Role, bool Example, IRea
     /// <param name="limit">The most characters of one text.</param>
     public static ContactBlock Of(Contact contact, CardTexts texts, int limit) => new(
         Shortened.To(contact.Example ? contact.Role : contact.Name, limit),
-        Shortened.To(contact.Example ? contact.Organisation : $"{contact.Role}, {contact.Organisation}", limit),
+        Shortened.To(ContactWords.Post(contact, texts), limit),
         contact.Example,
         [.. new[]
         {
             ("CanHelp", contact.CanHelpWith),
             ("CannotHelp", contact.CannotHelpWith),
             ("AnswerTime", AnswerTime(contact, texts)),
-            ("ContactFallback", contact.Fallback),
-        }.Where(fact => fact.Item2 is not null).Select(fact => new LabelledText(texts[fact.Item1], Shortened.To(fact.Item2!, limit)))]);
+            ("ContactFallback", ContactWords.Fallback(contact)),
+        }.Where(fact => !string.IsNullOrWhiteSpace(fact.Item2)).Select(fact => new LabelledText(texts[fact.Item1], Shortened.To(fact.Item2!, limit)))]);
 
     private static string? AnswerTime(Contact contact, CardTexts texts) => contact.AnswerWithinWorkingDays switch
     {

@@ -43,7 +43,7 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
         sentences.Add(texts["ProjectHow"]);
         if (reply.Introduction is { Contact: var contact })
         {
-            sentences.Add(texts.Format("ProjectIntroduction", ContactWords.Who(contact, texts)));
+            sentences.Add(texts.Format("ProjectIntroduction", ContactWords.Who(contact)));
         }
 
         return Make(reply, texts["ProjectHeading"], sentences, null) with
@@ -60,8 +60,8 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
         var sentences = new List<string> { texts["LoggingNotYet"] };
         if (reply.Recipient is { Contact: var contact })
         {
-            sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact, texts)));
-            if (contact.Fallback is { } fallback)
+            sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact)));
+            if (ContactWords.Fallback(contact) is { } fallback)
             {
                 sentences.Add(texts.Format("LoggingFallback", fallback));
             }

@@ -53,18 +53,19 @@ internal sealed record LessonBlock
 
     /// <summary>A lesson as the card shows it.</summary>
     /// <param name="hit">The lesson as it was found.</param>
+    /// <param name="verdict">What the lessons say.</param>
     /// <param name="texts">The texts in the language of the card.</param>
     /// <param name="limit">The most characters of one text.</param>
     /// <param name="open">Whether the details are shown from the start.</param>
     /// <param name="said">Whether the person called it helpful; null if they have not said.</param>
-    public static LessonBlock Of(Hit hit, CardTexts texts, int limit, bool open, bool? said)
+    public static LessonBlock Of(Hit hit, Verdict verdict, CardTexts texts, int limit, bool open, bool? said)
     {
         var words = new LessonWords(texts);
         var lesson = hit.Lesson;
         return Of(lesson, words, limit) with
         {
             Open = open,
-            Why = Shortened.To(words.Why(hit), limit),
+            Why = words.Why(hit, verdict) is { } why ? Shortened.To(why, limit) : null,
             Said = said switch { true => "yes", false => "no", null => null },
         };
     }

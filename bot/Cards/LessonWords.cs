@@ -40,12 +40,16 @@ internal sealed class LessonWords(CardTexts texts)
     /// <summary>What stands over <see cref="Lesson.Outcome"/>: that of a plan or an expectation is never called a result.</summary>
     public string OutcomeLabel(Lesson lesson) => texts["Outcome" + lesson.Evidence];
 
-    /// <summary>Which words of the question the lesson matched, and how closely.</summary>
-    public string Why(Hit hit)
+    /// <summary>Which words of the question the lesson was found by, and how close it comes; null if there is nothing to say.</summary>
+    /// <param name="hit">The lesson as it was found.</param>
+    /// <param name="verdict">What the lessons say: where none is an answer, none is called close.</param>
+    public string? Why(Hit hit, Verdict verdict)
     {
+        var found = hit.Why.Count == 0 ? null : texts.Format("Matches", string.Join(", ", hit.Why.Take(6)));
         var closeness = texts["Closeness" + hit.Closeness];
-        return hit.Why.Count == 0 ? texts.Format("MatchesUnnamed", closeness)
-            : texts.Format("Matches", string.Join(", ", hit.Why.Take(6)), closeness);
+        return verdict != Verdict.Answered ? found
+            : found is null ? texts.Format("MatchesUnnamed", closeness)
+            : $"{found} ({closeness})";
     }
 
     /// <summary>The document and the lines.</summary>
@@ -53,9 +57,18 @@ internal sealed class LessonWords(CardTexts texts)
     {
         null => texts["SourceLogged"],
         { Document: "speciale" or "pixi" or "evaluering" or "kk" or "aeldrepleje" } source
-            => texts.Format("Source", texts["Document" + char.ToUpperInvariant(source.Document[0]) + source.Document[1..]], Lines(source)),
-        var source => texts.Format("Source", source.Document, Lines(source)),
+            => At(texts["Document" + char.ToUpperInvariant(source.Document[0]) + source.Document[1..]], source.Lines),
+        var source => At(source.Document, source.Lines),
     };
 
-    private static string Lines(SourceReference source) => source.Lines.Replace('-', '–').Replace(";", ",", StringComparison.Ordinal);
+    private string At(string document, string lines)
+    {
+        var places = lines.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Range).ToList();
+        var single = places is [var only] && !only.Contains('–');
+        return texts.Format(single ? "SourceLine" : "SourceLines", document, string.Join(", ", places));
+    }
+
+    /// <summary>"12–14" for "12-14", and "12" for "12-12".</summary>
+    private static string Range(string lines)
+        => lines.Split('-') is [var first, var last] && first != last ? $"{first}–{last}" : lines.Split('-')[0];
 }

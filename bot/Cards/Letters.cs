@@ -1,4 +1,3 @@
-using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
 
@@ -14,7 +13,7 @@ internal sealed class Letters(CardTexts texts, int limit)
     public string Question(Answer answer)
     {
         var words = new LessonWords(texts);
-        var found = answer.Verdict == Verdict.None ? [] : answer.Hits.Take(AnswerReply.PageSize)
+        var found = answer.Verdict == Verdict.None ? [] : answer.Hits.Take(AnswerService.Shown)
             .Select(hit => texts.Format("LetterFoundLine", Cut(hit.Lesson.Title), Cut(words.Place(hit.Lesson)), words.Status(hit.Lesson))).ToList();
         string[] middle = found.Count == 0 ? [texts["LetterFoundNothing"]] : [texts["LetterFound"], .. found];
         return Lines([

@@ -1,4 +1,3 @@
-using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 
 namespace TeamsPilotBot.Bot.Cards;
@@ -21,13 +20,11 @@ internal sealed record WelcomeCard : CardData
 /// <summary>The data of the help.</summary>
 internal sealed record HelpCard : CardData
 {
-    private static readonly string[] Everybody = ["HelpAsk", "HelpProjects", "HelpContact", "HelpFeedback"];
+    private static readonly string[] Uses = ["HelpAsk", "HelpProjects", "HelpContact", "HelpFeedback"];
 
     public string? Lead { get; init; }
 
     public required IReadOnlyList<LabelledText> Abilities { get; init; }
-
-    public required string Roles { get; init; }
 
     public required IReadOnlyList<PlainSentence> Examples { get; init; }
 
@@ -36,23 +33,20 @@ internal sealed record HelpCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static HelpCard Of(HelpReply reply, CardTexts texts) => new()
     {
-        Speak = $"{reply.Lead ?? texts["HelpHeading"]}. {string.Join(". ", Everybody.Select(key => texts[key]))}.",
+        Speak = $"{reply.Lead ?? texts["HelpHeading"] + "."} {string.Join(". ", Uses.Select(key => texts[key]))}.",
         Summary = reply.Lead ?? texts["HelpHeading"],
         Lead = reply.Lead,
-        Abilities = [.. Everybody.Select(key => new LabelledText(texts[key], texts[key + "Text"]))],
-        Roles = texts.Format("HelpRoles", string.Join(", ", Named(reply.Roles).Select(role => texts["Role" + role]))),
+        Abilities = [.. Uses.Select(key => new LabelledText(texts[key], texts[key + "Text"]))],
         Examples = ExampleQuestions.In(texts),
     };
-
-    /// <summary>Everybody is a reader; that is only said of those who are nothing more.</summary>
-    private static IEnumerable<Role> Named(IReadOnlyCollection<Role> roles)
-        => roles.Any(role => role != Role.Reader) ? roles.Where(role => role != Role.Reader) : [Role.Reader];
 }
 
 /// <summary>The data of a polite no.</summary>
 internal sealed record RefusalCard : CardData
 {
     public required string Sentence { get; init; }
+
+    public required IReadOnlyList<PlainSentence> Examples { get; init; }
 
     /// <summary>The data of the card.</summary>
     /// <param name="reply">What to show.</param>
@@ -62,6 +56,7 @@ internal sealed record RefusalCard : CardData
         Speak = $"{reply.Sentence} {texts["RefusalCanText"]}",
         Summary = reply.Sentence,
         Sentence = reply.Sentence,
+        Examples = ExampleQuestions.In(texts),
     };
 }
 

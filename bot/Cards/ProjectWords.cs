@@ -8,24 +8,14 @@ internal sealed class ProjectWords(CardTexts texts)
 {
     /// <summary>"i drift", "under udvikling" and so on.</summary>
     /// <param name="project">The project.</param>
-    public string Stage(Project project) => texts[project.Stage switch
-    {
-        "development" => "StageDevelopment",
-        "test" => "StageTest",
-        "monitoring" => "StageMonitoring",
-        "operation" => "StageOperation",
-        "in-operation" => "StageInOperation",
-        "not-in-operation" => "StageNotInOperation",
-        "continued-elsewhere" => "StageContinuedElsewhere",
-        _ => "StageUnknown",
-    }];
+    public string Stage(Project project) => texts["Stage" + project.Stage];
 
     /// <summary>The colour of the stage, one of the names that follow the theme of the client.</summary>
     /// <param name="project">The project.</param>
     public static string StageColor(Project project) => project.Stage switch
     {
-        "operation" or "in-operation" or "monitoring" => "Good",
-        "development" or "test" => "Accent",
+        ProjectStage.Operation or ProjectStage.InOperation or ProjectStage.Monitoring => "Good",
+        ProjectStage.Development or ProjectStage.Test => "Accent",
         _ => "Default",
     };
 

@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Texts;
+
 namespace TeamsPilotBot.Bot.Cards;
 
 /// <summary>Texts cut to fit.</summary>
@@ -16,12 +18,7 @@ internal static class Shortened
         }
 
         var space = text.LastIndexOf(' ', limit - 1);
-        var end = space > limit / 2 ? space : limit - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
-        {
-            end--;
-        }
-
+        var end = space > limit / 2 ? space : WholeCharacters.End(text, limit - 1);
         return text[..end].TrimEnd(' ', ',', '.', ';', ':') + More;
     }
 }

@@ -48,10 +48,10 @@ internal sealed class AnswerPage
             var hit = answer.Hits[i];
             page.Gap();
             Lesson(hit.Lesson, (i + 1).ToString(CultureInfo.InvariantCulture) + ". ");
-            page.Add(words.Why(hit), "   ").Add($"{words.Source(hit.Lesson)} ({hit.Lesson.Id})", "   ");
+            page.Add(words.Why(hit, answer.Verdict), "   ").Add($"{words.Source(hit.Lesson)} ({hit.Lesson.Id})", "   ");
         }
 
-        foreach (var conflict in answer.Conflicts)
+        foreach (var conflict in answer.Conflicts.Take(AnswerCard.MostConflicts))
         {
             page.Gap().Add(texts["Conflict"]);
             Side(conflict.First, answer);
@@ -99,7 +99,7 @@ internal sealed class AnswerPage
         if (answer.Route is { } route)
         {
             page.Gap()
-                .Add(ContactWords.Who(route.Contact, texts), $"{texts[answer.Verdict == Verdict.None ? "RouteHeadingNone" : "RouteHeading"]}: ")
+                .Add(ContactWords.Who(route.Contact), $"{texts[answer.Verdict == Verdict.None ? "RouteHeadingNone" : "RouteHeading"]}: ")
                 .Add(route.Reason, "   ")
                 .Add(route.Contact.Example ? texts["ContactExample"] : null, "   ");
         }

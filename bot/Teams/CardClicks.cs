@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
@@ -20,28 +18,15 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMemory memory)
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
-    private const string MessageType = "application/vnd.microsoft.activity.message";
-
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="click">The click.</param>
     /// <param name="person">Who clicked.</param>
     /// <param name="language">The language for a sentence, where the question is gone.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public Task<AdaptiveCardInvokeResponse> ExecuteAsync(
+    public async Task<AdaptiveCardInvokeResponse> ExecuteAsync(
         ITurnContext turnContext, AnswerCardAction click, Person person, Language language, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(click);
-        return memory.OnceAsync(turnContext.Activity, person, click.Nonce, Button(click), DoAsync, cancellationToken);
-
-        async Task<ClickAnswer> DoAsync()
-        {
-            var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
-            return reply is null ? new(Message(sentence!), IsFinal: false) : new(Card(cards.Show(reply)), IsFinal: true);
-        }
-    }
+        => (await AnswerAsync(turnContext, click, person, language, cancellationToken)).Response();
 
     /// <summary>Answers an Action.Submit with a message, or by changing the card.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -54,12 +39,12 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(click);
-        var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
+        var answer = await AnswerAsync(turnContext, click, person, language, cancellationToken);
         var alone = turnContext.Activity.Kind() == ConversationKind.Personal;
-        var message = reply is null ? MessageFactory.Text(sentence)
-            : !alone && click.Verb is AnswerVerb.Helped or AnswerVerb.NotHelped ? MessageFactory.Text(Thanks(click.Verb, reply.Language))
-            : cards.Show(reply);
-        if (alone && reply is not null && turnContext.Activity.ReplyToId is { Length: > 0 } clicked)
+        var message = !alone && answer.Card is not null && click.Verb is AnswerVerb.Helped or AnswerVerb.NotHelped
+            ? MessageFactory.Text(TeamsTexts.Catalog.Get(language, "Thanks" + click.Verb))
+            : answer.Message();
+        if (alone && answer.Card is not null && turnContext.Activity.ReplyToId is { Length: > 0 } clicked)
         {
             message.Id = clicked;
             await turnContext.UpdateActivityAsync(message, cancellationToken);
@@ -70,16 +55,22 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
         }
     }
 
-    /// <summary>An answer that leaves the card as it is and shows a sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
-    internal static AdaptiveCardInvokeResponse Message(string sentence)
-        => new() { StatusCode = (int)HttpStatusCode.OK, Type = MessageType, Value = sentence };
+    private async Task<ClickAnswer> AnswerAsync(
+        ITurnContext turnContext, AnswerCardAction click, Person person, Language language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(click);
+        return await memory.OnceAsync(
+                new Click(turnContext.Activity, person, click.Nonce, Button(click)), ClickMemory.OfCards, DoAsync, cancellationToken)
+            ?? new ClickAnswer(null, TeamsTexts.Catalog.Get(language, "AtWork"), IsFinal: false);
 
-    private static AdaptiveCardInvokeResponse Card(IMessageActivity message)
-        => new() { StatusCode = (int)HttpStatusCode.OK, Type = CardType, Value = (JObject)message.Attachments[0].Content };
+        async Task<ClickAnswer> DoAsync()
+        {
+            var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
+            return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
+        }
+    }
 
     private static string Button(AnswerCardAction click)
         => string.Join('|', click.Verb, click.LessonId, click.First, click.Part);
-
-    private static string Thanks(AnswerVerb verb, Language language) => TeamsTexts.Catalog.Get(language, "Thanks" + verb);
 }

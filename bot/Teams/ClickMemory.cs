@@ -1,84 +1,144 @@
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Teams;
 
-/// <summary>How a click was answered.</summary>
-/// <param name="Response">The answer.</param>
-/// <param name="IsFinal">Whether the same click is to get the same answer; false if what it asks for could not be done.</param>
-public sealed record ClickAnswer(AdaptiveCardInvokeResponse Response, bool IsFinal);
+/// <summary>A click, by what it is known again.</summary>
+/// <param name="Activity">The click as Teams sent it.</param>
+/// <param name="Person">Who clicked.</param>
+/// <param name="Card">The nonce of the card, or whatever else the click belongs to.</param>
+/// <param name="Button">Which button it was, with what it is about.</param>
+public sealed record Click(IActivity Activity, Person Person, string Card, string Button);
 
 /// <summary>
 /// The last click of a person on a card and how it was answered. Teams sends a click again, under a new id, when it got no
-/// answer in 10 to 15 seconds: the same click has the same nonce, and gets the same answer. Another button of the same card
-/// is another click, so that people can change their minds. Safe to use from several threads and processes.
+/// answer in 10 to 15 seconds, and people click twice: the same click acts once and gets the same answer. A click is claimed in
+/// the store before it acts; whoever finds a claim waits for its answer. Another button of the same card is another click, so
+/// that people can change their minds, and has its turn after the one before. A claim whose process died lapses.
+/// Safe to use from several threads and processes.
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time, ILogger<ClickMemory> logger)
 {
-    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(10);
+    /// <summary>How long the answer to a click on a card is given again.</summary>
+    public static readonly TimeSpan OfCards = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How long a click on a question to try is the same click: longer than Teams goes on sending it, shorter than it takes a
+    /// person to want the answer once more.
+    /// </summary>
+    public static readonly TimeSpan OfExamples = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long whoever did not get the claim waits for the answer, before Teams itself gives up.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
+    private static readonly JsonSerializerSettings Settings = new() { DateParseHandling = DateParseHandling.None };
+
+    private sealed record Entry(string Button, DateTimeOffset ClaimedAt, ClickAnswer? Answer);
+
+    private sealed record Claim(DocumentKey Key, Entry Entry, string? ETag);
 
     /// <summary>The answer to a click: the one that was given before, or a new one.</summary>
-    /// <param name="activity">The click as Teams sent it.</param>
-    /// <param name="person">Who clicked.</param>
-    /// <param name="nonce">The nonce of the card.</param>
-    /// <param name="button">Which button it was, with what it is about.</param>
-    /// <param name="answer">Does what the click asks for.</param>
+    /// <param name="click">The click.</param>
+    /// <param name="memory">How long the answer is remembered.</param>
+    /// <param name="answer">Does what the click asks for. What it answers without being final is not remembered.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<AdaptiveCardInvokeResponse> OnceAsync(
-        IActivity activity, Person person, string nonce, string button, Func<Task<ClickAnswer>> answer, CancellationToken cancellationToken)
+    /// <returns>The answer; null if somebody else is still at work on it.</returns>
+    public async Task<ClickAnswer?> OnceAsync(Click click, TimeSpan memory, Func<Task<ClickAnswer>> answer, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(activity);
-        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(answer);
-        var key = new DocumentKey(StoredKey.Of(activity.ChannelId, activity.Conversation?.Id), StoredKey.Of(person.Key, nonce));
-        var last = await ReadAsync(key, cancellationToken);
-        if (last is not null && JObject.Parse(last.Json) is var click && (string?)click["button"] == button)
-        {
-            return click["answer"]!.ToObject<AdaptiveCardInvokeResponse>()!;
-        }
-
-        var (response, isFinal) = await answer();
-        if (!isFinal)
-        {
-            return response;
-        }
-
-        await WriteAsync(key, new JObject { ["button"] = button, ["answer"] = JObject.FromObject(response) }, last?.ETag, cancellationToken);
-        return response;
+        var (claim, given) = await TakeAsync(click, memory, cancellationToken);
+        return claim is null ? given : await AnswerAsync(claim, memory, answer);
     }
 
-    private async Task<StoredDocument?> ReadAsync(DocumentKey key, CancellationToken cancellationToken)
+    /// <summary>The claim if the click is ours to answer, or the answer that was given; neither if it did not come in time.</summary>
+    private async Task<(Claim? Claim, ClickAnswer? Given)> TakeAsync(Click click, TimeSpan memory, CancellationToken cancellationToken)
     {
+        var (activity, person) = (click.Activity, click.Person);
+        var key = new DocumentKey(StoredKey.Of(activity.ChannelId, activity.Conversation?.Id), StoredKey.Of(person.Key, click.Card));
+        var entry = new Entry(click.Button, time.GetUtcNow(), Answer: null);
         try
         {
-            return await store.ReadAsync(TeamsContainers.Clicks, key, cancellationToken);
+            for (var waited = TimeSpan.Zero; waited < Patience; waited += LookAgain)
+            {
+                var last = await store.ReadAsync(TeamsContainers.Clicks, key, cancellationToken);
+                var there = last is null ? null : JsonConvert.DeserializeObject<Entry>(last.Json, Settings);
+                if (there?.Answer is { } given && there.Button == click.Button)
+                {
+                    return (null, given);
+                }
+
+                if (there is null or { Answer: not null } || time.GetUtcNow() - there.ClaimedAt > TurnLedger.Lease)
+                {
+                    var written = await WriteAsync(key, entry, memory, last?.ETag, cancellationToken);
+                    if (written.Outcome == WriteOutcome.Done)
+                    {
+                        return (new(key, entry, written.ETag), null);
+                    }
+                }
+
+                await Task.Delay(LookAgain, time, cancellationToken);
+            }
+
+            return (null, null);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            // A click that may act twice is better than one that does nothing.
+            Log.NotRemembered(logger, unavailable);
+            return (new(key, entry, ETag: null), null);
+        }
+    }
+
+    private async Task<ClickAnswer> AnswerAsync(Claim claim, TimeSpan memory, Func<Task<ClickAnswer>> answer)
+    {
+        ClickAnswer? made = null;
+        try
+        {
+            return made = await answer();
+        }
+        finally
+        {
+            // Whether or not whoever waited for it has gone.
+            await SettleAsync(claim, made is { IsFinal: true } ? made : null, memory);
+        }
+    }
+
+    /// <summary>Puts the answer in the place of the claim, or takes the claim back where there is none to keep.</summary>
+    private async Task SettleAsync(Claim claim, ClickAnswer? answer, TimeSpan memory)
+    {
+        if (claim.ETag is not { } etag)
+        {
+            return;
+        }
+
+        try
+        {
+            await (answer is null
+                ? store.DeleteAsync(TeamsContainers.Clicks, claim.Key, etag, CancellationToken.None)
+                : WriteAsync(claim.Key, claim.Entry with { Answer = answer }, memory, etag, CancellationToken.None));
         }
         catch (StoreUnavailableException unavailable)
         {
             Log.NotRemembered(logger, unavailable);
-            return null;
         }
     }
 
-    private async Task WriteAsync(DocumentKey key, JObject click, string? etag, CancellationToken cancellationToken)
+    private Task<WriteResult> WriteAsync(DocumentKey key, Entry entry, TimeSpan memory, string? etag, CancellationToken cancellationToken)
     {
-        var document = new NewDocument(key, click.ToString(Newtonsoft.Json.Formatting.None), time.GetUtcNow() + Memory);
-        try
-        {
-            // A conflict means that the same card was clicked again meanwhile: then that click is the last, and stays.
-            await (etag is null
-                ? store.CreateAsync(TeamsContainers.Clicks, document, cancellationToken)
-                : store.ReplaceAsync(TeamsContainers.Clicks, document, etag, cancellationToken));
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotRemembered(logger, unavailable);
-        }
+        // A claim has to outlive its lease, or the click would act again while it is still being answered.
+        var kept = entry.Answer is null && memory < TurnLedger.Lease * 2 ? TurnLedger.Lease * 2 : memory;
+        var document = new NewDocument(key, JsonConvert.SerializeObject(entry, Settings), time.GetUtcNow() + kept);
+        return etag is null
+            ? store.CreateAsync(TeamsContainers.Clicks, document, cancellationToken)
+            : store.ReplaceAsync(TeamsContainers.Clicks, document, etag, cancellationToken);
     }
 
     private static partial class Log

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -41,15 +40,16 @@ public sealed partial class PilotBot(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        await RecallAsync(turnContext, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
         try
         {
             await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
         }
-        catch (StoreUnavailableException unavailable)
+        catch (Exception failure) when (failure is StoreUnavailableException or InvalidOperationException)
         {
-            // The answer is out; a follow-up will have to be asked in full.
-            Log.StateNotKept(logger, unavailable);
+            // The answer is out, and an apology after it would only confuse; a follow-up will have to be asked in full.
+            Log.StateNotKept(logger, failure);
         }
     }
 
@@ -73,18 +73,9 @@ public sealed partial class PilotBot(
                 await clicks.SubmitAsync(turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
                 break;
             default:
-                await turnContext.SendActivityAsync(
-                    MessageFactory.Text(await SentenceAsync(turnContext, "UnknownButton", cancellationToken)), cancellationToken);
+                await turnContext.SendActivityAsync((await SayAsync(turnContext, "UnknownButton", cancellationToken)).Message(), cancellationToken);
                 break;
         }
-    }
-
-    /// <summary>An invoke that nobody here knows is the caller's mistake (400) and not a fault of the service (501).</summary>
-    /// <inheritdoc/>
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
-        return response?.Status == (int)HttpStatusCode.NotImplemented ? new InvokeResponse { Status = (int)HttpStatusCode.BadRequest } : response!;
     }
 
     /// <inheritdoc/>
@@ -95,19 +86,12 @@ public sealed partial class PilotBot(
         switch (CardClickReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject))
         {
             case ExampleCardAction example:
-                return await memory.OnceAsync(turnContext.Activity, person, example.Text, example.Text, AskAsync, cancellationToken);
-
-                async Task<ClickAnswer> AskAsync()
-                {
-                    await ConverseAsync(turnContext, example.Text, cancellationToken);
-                    return new(CardClicks.Message(await SentenceAsync(turnContext, "AnswerBelow", cancellationToken)), IsFinal: true);
-                }
-
+                return await AskAsync(turnContext, example, person, cancellationToken);
             case AnswerCardAction click:
                 return await clicks.ExecuteAsync(
                     turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
             default:
-                return CardClicks.Message(await SentenceAsync(turnContext, "UnknownButton", cancellationToken));
+                return (await SayAsync(turnContext, "UnknownButton", cancellationToken)).Response();
         }
     }
 
@@ -123,6 +107,25 @@ public sealed partial class PilotBot(
     /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
         => WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>Where the conversation stands; where that cannot be read, the message is answered as the first one.</summary>
+    private async Task RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        {
+            return;
+        }
+
+        try
+        {
+            await state.LoadAsync(turnContext, force: false, cancellationToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.StateNotRead(logger, unavailable);
+            await state.ClearStateAsync(turnContext, cancellationToken);
+        }
+    }
 
     private static bool IsPersonal(IActivity activity) => activity.Kind() == ConversationKind.Personal;
 
@@ -182,8 +185,24 @@ public sealed partial class PilotBot(
         return dialog.RunAsync(turnContext, dialogState, cancellationToken);
     }
 
-    private async Task<string> SentenceAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
-        => TeamsTexts.Catalog.Get(await LanguageAsync(turnContext, cancellationToken), key);
+    /// <summary>A question to try is asked as if it had been typed. Clicked twice at once it is asked once; later it is asked again.</summary>
+    private async Task<AdaptiveCardInvokeResponse> AskAsync(
+        ITurnContext turnContext, ExampleCardAction example, Person person, CancellationToken cancellationToken)
+    {
+        var click = new Click(turnContext.Activity, person, Card: example.Text, Button: example.Text);
+        var answer = await memory.OnceAsync(click, ClickMemory.OfExamples, ConverseOnceAsync, cancellationToken)
+            ?? await SayAsync(turnContext, "AtWork", cancellationToken);
+        return answer.Response();
+
+        async Task<ClickAnswer> ConverseOnceAsync()
+        {
+            await ConverseAsync(turnContext, example.Text, cancellationToken);
+            return await SayAsync(turnContext, "AnswerBelow", cancellationToken);
+        }
+    }
+
+    private async Task<ClickAnswer> SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+        => new(null, TeamsTexts.Catalog.Get(await LanguageAsync(turnContext, cancellationToken), key), IsFinal: true);
 
     private async Task<Language> LanguageAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -198,5 +217,8 @@ public sealed partial class PilotBot(
 
         [LoggerMessage(2, LogLevel.Error, "Where the conversation stands could not be kept.")]
         public static partial void StateNotKept(ILogger logger, Exception exception);
+
+        [LoggerMessage(3, LogLevel.Error, "Where the conversation stands could not be read.")]
+        public static partial void StateNotRead(ILogger logger, Exception exception);
     }
 }

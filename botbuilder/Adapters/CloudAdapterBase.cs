@@ -29,6 +29,9 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <summary>Decides who may call, and signs what the bot sends.</summary>
     protected BotFrameworkAuthentication BotFrameworkAuthentication { get; }
 
+    /// <summary>The clock by which a delay is waited for.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Where to log.</summary>
     protected ILogger Logger { get; }
 
@@ -142,7 +145,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     private static IConversations Conversations(ITurnContext turnContext)
         => turnContext.TurnState.Get<IConnectorClient>().Conversations;
 
-    private static async Task<ResourceResponse> SendAsync(
+    private async Task<ResourceResponse> SendAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = null;
@@ -150,7 +153,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         {
             case ActivityTypesEx.Delay:
                 var wait = TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture));
-                await Task.Delay(wait, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(wait, Time, cancellationToken).ConfigureAwait(false);
                 return null;
 
             case ActivityTypesEx.InvokeResponse:

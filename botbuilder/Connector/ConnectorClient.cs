@@ -52,13 +52,20 @@ public class ConnectorClient : IConnectorClient
     /// <param name="disposeHttpClient">True to dispose of the HTTP client together with this one.</param>
     /// <exception cref="ArgumentNullException">There is no address.</exception>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient, TimeProvider.System)
+    {
+    }
+
+    /// <summary>Creates a client that waits by a clock of the caller's.</summary>
+    internal ConnectorClient(
+        Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(baseUri);
         BaseUri = baseUri;
         Credentials = credentials;
         HttpClient = customHttpClient ?? SharedHttpClient.Instance;
         _disposeHttpClient = disposeHttpClient && customHttpClient is not null;
-        Requests = new ConnectorRequests(() => BaseUri, Credentials, HttpClient);
+        Requests = new ConnectorRequests(() => BaseUri, Credentials, HttpClient, time);
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }

@@ -6,7 +6,8 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Sends the requests of one client: signed, tried again when throttled, errors told apart.</summary>
-internal sealed class ConnectorRequests(Func<Uri> baseUri, ServiceClientCredentials credentials, HttpClient httpClient)
+internal sealed class ConnectorRequests(
+    Func<Uri> baseUri, ServiceClientCredentials credentials, HttpClient httpClient, TimeProvider time)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
     private static readonly ProductInfoHeaderValue[] UserAgent =
@@ -48,14 +49,14 @@ internal sealed class ConnectorRequests(Func<Uri> baseUri, ServiceClientCredenti
                     return await ReadAsync<T>(request, response, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (Throttling.WaitAfter(response, attempt, TimeProvider.System) is not { } wait)
+                if (Throttling.WaitAfter(response, attempt, time) is not { } wait)
                 {
                     throw await ErrorAsync(request, response, body, cancellationToken).ConfigureAwait(false);
                 }
 
                 request.Dispose();
                 response.Dispose();
-                await Task.Delay(wait, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
             }
             catch
             {

@@ -59,20 +59,18 @@ public sealed partial class AnswerActions(
         var lesson = action.LessonId is { } id ? index.Find(id, person.Reader) : null;
         return action.Verb switch
         {
-            AnswerVerb.AskContact => Show(new ContactReply(answer, action.QuestionId, NewNonce(), action.First, Opens: false)),
+            AnswerVerb.AskContact => Show(new ContactReply(answer, action.QuestionId, Nonce.New(), action.First, Opens: false)),
             AnswerVerb.LogExperience => Show(new LoggingReply(
-                answer, action.QuestionId, NewNonce(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
+                answer, action.QuestionId, Nonce.New(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
             AnswerVerb.ShowMore or AnswerVerb.Back => Show(await AnswerAsync(action, answer, person, cancellationToken)),
             _ when lesson is null => new(null, AskTexts.Catalog.Get(answer.Language, "LessonGone")),
-            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, NewNonce(), action.First, lesson, action.Part)),
+            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)),
             AnswerVerb.ContactProject => Show(Project(action, answer, lesson, person)),
             _ => Show(await SayAsync(action, answer, lesson, person, cancellationToken)),
         };
     }
 
     private static ActionResult Show(Reply reply) => new(reply, null);
-
-    private static string NewNonce() => Guid.NewGuid().ToString("n");
 
     private async Task<Reply> SayAsync(
         AnswerCardAction action, Answer answer, Lesson lesson, Person person, CancellationToken cancellationToken)
@@ -87,13 +85,13 @@ public sealed partial class AnswerActions(
     {
         var said = await feedback.SaidAsync(action.QuestionId, person.Key, cancellationToken);
         var first = action.First is { } page ? Math.Clamp(page, 0, Math.Max(answer.Hits.Count - 1, 0)) : (int?)null;
-        return new AnswerReply(answer, action.QuestionId, NewNonce(), first, said);
+        return new AnswerReply(answer, action.QuestionId, Nonce.New(), first, said);
     }
 
     private ProjectContactReply Project(AnswerCardAction action, Answer answer, Lesson lesson, Person person)
     {
         var project = lesson.ProjectId is { } id ? projects.Find(id) : null;
-        return new(answer, action.QuestionId, NewNonce(), action.First, lesson, project, projectContacts.For(person, answer.Language));
+        return new(answer, action.QuestionId, Nonce.New(), action.First, lesson, project, projectContacts.For(person, answer.Language));
     }
 
     private static partial class Log

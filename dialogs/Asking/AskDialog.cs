@@ -1,9 +1,11 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Asking;
@@ -19,6 +21,7 @@ public sealed class AskDialog : Dialog
     private readonly QuestionDesk desk;
     private readonly ProjectContacts projectContacts;
     private readonly LanguageGuess languages;
+    private readonly IntentPhrases phrases;
     private readonly IReplyCards cards;
     private readonly IStatePropertyAccessor<Standing> standings;
 
@@ -26,15 +29,23 @@ public sealed class AskDialog : Dialog
     /// <param name="desk">Answers questions and keeps them.</param>
     /// <param name="projectContacts">Who follows the projects.</param>
     /// <param name="languages">Tells the language of a text.</param>
+    /// <param name="phrases">Tells what is no question.</param>
     /// <param name="cards">Makes messages of replies.</param>
     /// <param name="state">Where it is kept how the conversation stands.</param>
-    public AskDialog(QuestionDesk desk, ProjectContacts projectContacts, LanguageGuess languages, IReplyCards cards, ConversationState state)
+    public AskDialog(
+        QuestionDesk desk,
+        ProjectContacts projectContacts,
+        LanguageGuess languages,
+        IntentPhrases phrases,
+        IReplyCards cards,
+        ConversationState state)
         : base(nameof(AskDialog))
     {
         ArgumentNullException.ThrowIfNull(state);
         this.desk = desk;
         this.projectContacts = projectContacts;
         this.languages = languages;
+        this.phrases = phrases;
         this.cards = cards;
         standings = state.CreateProperty<Standing>(nameof(Standing));
     }
@@ -46,20 +57,21 @@ public sealed class AskDialog : Dialog
         var turn = dc.Context;
         var standing = await standings.GetAsync(turn, () => new Standing(), cancellationToken);
         var text = turn.Activity.Text?.Trim() ?? "";
-        var told = languages.Of(text.Length > LongestMessage ? text[..LongestMessage] : text);
+        var told = languages.Of(WholeCharacters.Beginning(text, LongestMessage));
         var language = ConversationLanguage.Choose(told, standing.Language, turn.Activity.Locale);
         standing.Language = told ?? standing.Language;
 
-        IMessageActivity reply = Unreadable(turn.Activity, text, language) ?? (MessageShape.AsksForMore(text)
-            ? await MoreAsync(turn, standing, language, cancellationToken)
-            : await AnswerAsync(turn, text, standing, language, cancellationToken));
+        IMessageActivity reply = Unreadable(turn.Activity, text, language)
+            ?? (phrases.Has(text, Intent.More) ? await MoreAsync(turn, standing, language, cancellationToken) : null)
+            ?? (SmallTalk.Reply(text, phrases, asked: standing.QuestionId is not null) is { } key ? Sentence(language, key) : null)
+            ?? await AnswerAsync(turn, text, standing, language, cancellationToken);
         await turn.SendActivityAsync(reply, cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
     private static Activity? Unreadable(Activity message, string text, Language language)
         => text.Length > LongestMessage ? Sentence(language, "TooLong", LongestMessage)
-            : MessageShape.IsReadable(text) ? null
+            : text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? null
             : Sentence(language, message.Attachments.HasFiles() ? "OnlyFiles" : "NoText");
 
     private static Activity Sentence(Language language, string key, params object[] values)
@@ -81,7 +93,7 @@ public sealed class AskDialog : Dialog
         if (reply is AnswerReply shown)
         {
             standing.Question = answer.Question;
-            Remember(standing, shown, startOver: true);
+            Remember(standing, shown);
         }
 
         return cards.Show(reply);
@@ -104,38 +116,26 @@ public sealed class AskDialog : Dialog
             return Sentence(language, "TooOld");
         }
 
-        var reply = new AnswerReply(answer with { Language = language }, id, NewNonce(), next, NothingSaid);
-        Remember(standing, reply, startOver: false);
+        var reply = new AnswerReply(answer with { Language = language }, id, Nonce.New(), next, NothingSaid);
+        Remember(standing, reply);
         return cards.Show(reply);
     }
 
     private Reply ReplyTo(Answer answer, string id, Person person, bool echo) => answer.Action switch
     {
-        AnswerAction.Help => new HelpReply(answer.Language, person.Roles, answer.Lead),
+        AnswerAction.Help => new HelpReply(answer.Language, answer.Lead),
         AnswerAction.Refuse => new RefusalReply(answer.Language, answer.Lead),
         AnswerAction.Registry => new RegistryReply(answer.Language, answer.Lead, answer.Projects),
-        AnswerAction.Contact => new ContactReply(answer, id, NewNonce(), First: null, Opens: true),
-        AnswerAction.Log => new LoggingReply(answer, id, NewNonce(), First: null, projectContacts.For(person, answer.Language), Opens: true),
-        _ => new AnswerReply(answer, id, NewNonce(), First: null, NothingSaid) { Echo = echo },
+        AnswerAction.Contact => new ContactReply(answer, id, Nonce.New(), First: null, Opens: true),
+        AnswerAction.Log => new LoggingReply(answer, id, Nonce.New(), First: null, projectContacts.For(person, answer.Language), Opens: true),
+        _ => new AnswerReply(answer, id, Nonce.New(), First: null, NothingSaid) { Echo = echo },
     };
 
-    private static void Remember(Standing standing, AnswerReply reply, bool startOver)
+    private static void Remember(Standing standing, AnswerReply reply)
     {
-        if (startOver)
-        {
-            standing.Shown.Clear();
-        }
-
-        foreach (var hit in reply.Shown)
-        {
-            standing.Shown.Add(hit.Lesson.Id);
-        }
-
         standing.QuestionId = reply.QuestionId;
         standing.Next = reply.Next;
     }
 
     private static Person PersonOf(ITurnContext turn) => turn.TurnState.Get<Person>() ?? Person.Unknown(turn.Activity.From?.Id ?? "");
-
-    private static string NewNonce() => Guid.NewGuid().ToString("n");
 }

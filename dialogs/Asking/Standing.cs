@@ -14,9 +14,6 @@ public sealed class Standing
     /// <summary>The language last used; null before the first message whose language could be told.</summary>
     public Language? Language { get; set; }
 
-    /// <summary>The lessons shown so far as an answer to the last question, by id.</summary>
-    public IList<string> Shown { get; } = [];
-
     /// <summary>Where "vis flere" goes on, from 0; null if all have been shown.</summary>
     public int? Next { get; set; }
 }

@@ -1,4 +1,3 @@
-using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -14,11 +13,10 @@ public abstract record Reply(Language Language);
 /// <summary>The first message in a personal chat. Nobody has written yet: it is in Danish, and says in English that English is fine.</summary>
 public sealed record WelcomeReply() : Reply(Language.Danish);
 
-/// <summary>What this person may do here.</summary>
+/// <summary>What the bot can be used for.</summary>
 /// <param name="Language">The language.</param>
-/// <param name="Roles">The person's roles.</param>
 /// <param name="Lead">A sentence to begin with, such as the answer to a greeting; null for none.</param>
-public sealed record HelpReply(Language Language, EquatableList<Role> Roles, string? Lead = null) : Reply(Language);
+public sealed record HelpReply(Language Language, string? Lead = null) : Reply(Language);
 
 /// <summary>A polite no, and what the bot can do instead.</summary>
 /// <param name="Language">The language.</param>
@@ -50,18 +48,15 @@ public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce,
     /// <summary>Whether to repeat the question, because the asker did not type it here.</summary>
     public bool Echo { get; init; }
 
-    /// <summary>How many lessons a card shows.</summary>
-    public const int PageSize = 3;
-
-    /// <summary>The lessons of this page; none where an answer begins by saying that nobody has logged anything.</summary>
-    public IEnumerable<Hit> Shown => First is null && Answer.Verdict == Verdict.None ? [] : Answer.Hits.Skip(First ?? 0).Take(PageSize);
+    /// <summary>The lessons of this page; none where an answer begins by saying that nobody has written about it.</summary>
+    public IEnumerable<Hit> Shown => First is null && Answer.Verdict == Verdict.None ? [] : Answer.Hits.Skip(First ?? 0).Take(AnswerService.Shown);
 
     /// <summary>Where the next page begins; null if this is the last.</summary>
     public int? Next
     {
         get
         {
-            var next = First is null && Answer.Verdict == Verdict.None ? 0 : (First ?? 0) + PageSize;
+            var next = First is null && Answer.Verdict == Verdict.None ? 0 : (First ?? 0) + AnswerService.Shown;
             return next < Answer.Hits.Count ? next : null;
         }
     }

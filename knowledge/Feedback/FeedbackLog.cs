@@ -13,6 +13,8 @@ namespace TeamsPilotBot.Knowledge.Feedback;
 /// <param name="retention">How long it is kept.</param>
 public sealed class FeedbackLog(IDocumentStore store, IOptions<RetentionOptions> retention) : IFeedbackLog
 {
+    private const int Attempts = 32;
+
     /// <summary>The partition is the question: its answer card shows what was said of its lessons.</summary>
     public static Container Container { get; } = new("feedback", ["personKey", "lessonId"]);
 
@@ -26,15 +28,21 @@ public sealed class FeedbackLog(IDocumentStore store, IOptions<RetentionOptions>
             JsonSerializer.Serialize(masked, LessonJson.Options),
             masked.At + retention.Value.Questions);
 
-        // The last word counts, so whoever loses the race writes again.
-        for (var outcome = WriteOutcome.Conflict; outcome != WriteOutcome.Done;)
+        // The last word counts, so whoever loses the race writes again. Somebody wins each race.
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var said = await store.ReadAsync(Container, document.Key, cancellationToken);
             var written = said is null
                 ? await store.CreateAsync(Container, document, cancellationToken)
                 : await store.ReplaceAsync(Container, document, said.ETag, cancellationToken);
-            outcome = written.Outcome;
+            if (written.Outcome == WriteOutcome.Done)
+            {
+                return;
+            }
         }
+
+        throw new StoreUnavailableException(StoreProblem.Busy, Container.Name, null);
     }
 
     /// <inheritdoc/>

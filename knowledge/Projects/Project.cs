@@ -29,8 +29,8 @@ public sealed record Project
     /// <summary>"ongoing" or "ended".</summary>
     public string? Status { get; init; }
 
-    /// <summary>How far it is: development, test, monitoring, operation, in-operation, not-in-operation, continued-elsewhere.</summary>
-    public string? Stage { get; init; }
+    /// <summary>How far it is.</summary>
+    public ProjectStage Stage { get; init; }
 
     /// <summary>The funding round; null if unknown.</summary>
     public int? Wave { get; init; }

@@ -36,7 +36,7 @@ public static class ProjectReader
             Field = fields.Text("field", Longest),
             Technology = fields.Text("technology", Longest),
             Status = fields.Text("status", Longest),
-            Stage = fields.Text("stage", Longest),
+            Stage = fields.Has("stage") ? fields.Choice<ProjectStage>("stage") : ProjectStage.Unknown,
             Wave = fields.Number("wave"),
             Summary = fields.Text("summary", Longest),
             Results = fields.Text("results", Longest),

@@ -10,12 +10,12 @@ internal sealed record StageWords(bool Any, Func<Project, bool> Fits, IReadOnlyS
 {
     private static readonly (string[] Terms, Func<Project, bool> Fits)[] Known =
     [
-        (["drift", "en:oper", "en:product", "en:live"], p => p.Stage is "operation" or "in-operation"),
+        (["drift", "en:oper", "en:product", "en:live"], p => p.Stage is ProjectStage.Operation or ProjectStage.InOperation),
         (["afslut", "slut", "færd", "en:end", "en:finish", "en:complet"], p => p.Status == "ended"),
         (["igang", "ongoing", "en:ongo", "en:run"], p => p.Status == "ongoing"),
-        (["test", "en:test"], p => p.Stage == "test"),
-        (["udvikl", "udvikling", "en:develop"], p => p.Stage == "development"),
-        (["stopp", "lukk", "stop", "luk", "en:stop", "en:close", "en:discontinu"], p => p.Stage == "not-in-operation"),
+        (["test", "en:test"], p => p.Stage == ProjectStage.Test),
+        (["udvikl", "udvikling", "en:develop"], p => p.Stage == ProjectStage.Development),
+        (["stopp", "lukk", "stop", "luk", "en:stop", "en:close", "en:discontinu"], p => p.Stage == ProjectStage.NotInOperation),
     ];
 
     /// <summary>What a text says.</summary>
@@ -28,7 +28,7 @@ internal sealed record StageWords(bool Any, Func<Project, bool> Fits, IReadOnlyS
         var terms = said.SelectMany(k => k.Terms).ToHashSet(StringComparer.Ordinal);
         if (words.Overlaps(["ikk", "ikke", "en:not"]) && words.Overlaps(["drift", "en:oper", "en:product"]))
         {
-            return new StageWords(true, p => p.Stage == "not-in-operation", terms);
+            return new StageWords(true, p => p.Stage == ProjectStage.NotInOperation, terms);
         }
 
         return new StageWords(said.Count > 0, p => said.All(k => k.Fits(p)), terms);

@@ -26,13 +26,5 @@ public sealed record RecordNote(string Key, EquatableList<string> Values)
     public override string ToString() => Text(Language.Danish);
 
     private static string Short(string value)
-    {
-        if (value.Length <= LongestValue)
-        {
-            return value;
-        }
-
-        var cut = char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
-        return string.Concat(value.AsSpan(0, cut), "…");
-    }
+        => value.Length <= LongestValue ? value : WholeCharacters.Beginning(value, LongestValue) + "…";
 }

@@ -10,7 +10,7 @@ public sealed record RankingParameters
     public static RankingParameters Default { get; } = new();
 
     /// <summary>k of BM25: how fast further occurrences of a term stop counting.</summary>
-    public double Saturation { get; init; } = 1.4;
+    public double Saturation { get; init; } = 1.6;
 
     /// <summary>How much of a score depends on how much of the question the lesson covers: 0 to 1.</summary>
     public double CoverageShare { get; init; } = 0.55;
@@ -22,28 +22,25 @@ public sealed record RankingParameters
     public double Family { get; init; } = 0.75;
 
     /// <summary>Weight of the parts of a compound taken together.</summary>
-    public double Parts { get; init; } = 0.85;
+    public double Parts { get; init; } = 1;
 
     /// <summary>What a single word still counts when it is part of a phrase that the thesaurus knows.</summary>
     public double WordOfPhrase { get; init; } = 0.6;
 
     /// <summary>Factor on the weights of the thesaurus.</summary>
-    public double Thesaurus { get; init; } = 0.65;
-
-    /// <summary>How many meanings in the thesaurus a word may have before it counts as ambiguous.</summary>
-    public int PlainSenses { get; init; } = 20;
-
-    /// <summary>How fast the weights fall with further meanings: 0 for not at all.</summary>
-    public double SensePenalty { get; init; } = 0.5;
+    public double Thesaurus { get; init; } = 0.6;
 
     /// <summary>Weight of a neighbour of a misspelt word, before the distance is taken off.</summary>
     public double Spelling { get; init; } = 0.95;
 
     /// <summary>How much of the best score of its related lessons a lesson gets.</summary>
-    public double Related { get; init; } = 0.15;
+    public double Related { get; init; } = 0.2;
 
     /// <summary>How much a single sentence that is like the question lifts a lesson.</summary>
     public double Sentence { get; init; } = 0.8;
+
+    /// <summary>How alike the terms of two lessons are (cosine) from which on they say the same: 0 to 1.</summary>
+    public double Equal { get; init; } = 0.36;
 
     /// <summary>The weight of vectors against words where embeddings are configured: 0 for words alone, to 1. docs/settings.md tells how to fit it.</summary>
     public double DenseShare { get; init; } = 0.35;

@@ -30,6 +30,22 @@ public sealed record MatchQuality(double Coverage, double Exact, double LargestG
 public sealed record SearchResult(
     EquatableList<FoundLesson> Found, EquatableList<string> Unknown, double UnknownShare, int ContentWords)
 {
+    /// <summary>Words that no lesson holds, and the words that they were taken to be slips of, where the first lessons rest on it.</summary>
+    public EquatableList<Reading> Readings { get; init; } = [];
+
+    /// <summary>The two weightiest words of the question, if lessons hold each but none speaks of both; else null.</summary>
+    public WordPair? Apart { get; init; }
+
     /// <summary>The result of looking for nothing.</summary>
     public static SearchResult Nothing { get; } = new([], [], 0, 0);
 }
+
+/// <summary>A word that was taken for another.</summary>
+/// <param name="Typed">As it was typed.</param>
+/// <param name="As">The word of a lesson that it was taken for.</param>
+public sealed record Reading(string Typed, string As);
+
+/// <summary>Two words of a question, as typed.</summary>
+/// <param name="First">The one that comes first in it.</param>
+/// <param name="Second">The other.</param>
+public sealed record WordPair(string First, string Second);

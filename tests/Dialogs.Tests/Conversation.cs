@@ -29,7 +29,7 @@ internal sealed class Conversation
     {
         var state = new ConversationState(storage);
         var cards = new TestCards();
-        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, cards, state));
+        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, cards, state));
         var message = adapter.MakeActivity(text);
         message.Locale = Locale;
         message.Attachments = attachments;

@@ -21,7 +21,7 @@ public class TeamsConnectorClient : ITeamsConnectorClient
         BaseUri = baseUri;
         Credentials = credentials;
         _owned = disposeHttpClient ? customHttpClient : null;
-        Requests = new ConnectorRequests(() => BaseUri, credentials, customHttpClient ?? SharedHttpClient.Instance);
+        Requests = new ConnectorRequests(() => BaseUri, credentials, customHttpClient ?? SharedHttpClient.Instance, TimeProvider.System);
         Teams = new TeamsOperations(this);
     }
 

@@ -35,4 +35,19 @@ public enum Intent
 
     /// <summary>A concrete citizen or patient.</summary>
     Case,
+
+    /// <summary>Thanks, and nothing else.</summary>
+    Thanks,
+
+    /// <summary>That it is fine, and nothing else.</summary>
+    Approval,
+
+    /// <summary>A yes or a no, to a question that the bot did not ask.</summary>
+    YesOrNo,
+
+    /// <summary>That it helped or did not, and nothing else.</summary>
+    Feedback,
+
+    /// <summary>Who the person is or what their project is called.</summary>
+    Introduction,
 }

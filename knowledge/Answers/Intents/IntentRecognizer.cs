@@ -16,6 +16,8 @@ public sealed record Recognition(AnswerAction Action, EquatableList<Project> Pro
 /// <param name="projects">The registry.</param>
 public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLookup projects)
 {
+    private static readonly Intent[] AsksNothing = [Intent.Help, Intent.Thanks, Intent.Approval, Intent.YesOrNo, Intent.Feedback];
+
     /// <summary>What the bot does with a message for which the lessons need not be asked; null if they must be.</summary>
     /// <param name="text">The message.</param>
     public Recognition? WithoutLessons(string text)
@@ -30,7 +32,7 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
             return new Recognition(AnswerAction.Refuse, []);
         }
 
-        return Tokenizer.Tokenize(text).Count == 0 || phrases.Has(text, Intent.Help) ? new Recognition(AnswerAction.Help, []) : null;
+        return Tokenizer.Tokenize(text).Count == 0 || AsksNothing.Any(intent => phrases.Has(text, intent)) ? new Recognition(AnswerAction.Help, []) : null;
     }
 
     /// <summary>Whether a message has a word of the world that the bot is there for.</summary>

@@ -21,6 +21,14 @@ internal static class IrregularWords
         ["bragt"] = "bring", ["bragte"] = "bring", ["lagt"] = "læg", ["lagde"] = "læg", ["lægger"] = "læg", ["lægge"] = "læg",
         ["sad"] = "sid", ["siddet"] = "sid", ["sidder"] = "sid", ["sidde"] = "sid", ["holdt"] = "hold", ["holder"] = "hold", ["holde"] = "hold",
         ["større"] = "stor", ["størst"] = "stor", ["største"] = "stor", ["mindre"] = "lille", ["små"] = "lille",
+        ["sagde"] = "sig", ["sagt"] = "sig", ["siger"] = "sig", ["hjalp"] = "hjælp", ["hjulpet"] = "hjælp", ["steg"] = "stig", ["steget"] = "stig",
+        ["faldt"] = "fald", ["bandt"] = "bind", ["bundet"] = "bind", ["vandt"] = "vind", ["vundet"] = "vind", ["slog"] = "slå", ["slået"] = "slå",
+        ["traf"] = "træf", ["truffet"] = "træf", ["forstod"] = "forstå", ["opstod"] = "opstå", ["mødt"] = "mød", ["mødte"] = "mød",
+        ["delt"] = "del", ["delte"] = "del", ["vist"] = "vis", ["viste"] = "vis", ["hørt"] = "hør", ["hørte"] = "hør", ["lært"] = "lær",
+        ["lærte"] = "lær", ["kørt"] = "kør", ["kørte"] = "kør", ["målt"] = "mål", ["målte"] = "mål", ["gemt"] = "gem", ["gemte"] = "gem",
+        ["sendt"] = "send", ["sendte"] = "send", ["sat"] = "sæt", ["satte"] = "sæt", ["stjal"] = "stjæl", ["stjålet"] = "stjæl",
+        ["brød"] = "bryd", ["brudt"] = "bryd", ["lod"] = "lad", ["bar"] = "bær", ["båret"] = "bær", ["skar"] = "skær", ["skåret"] = "skær",
+        ["steder"] = "sted", ["skete"] = "ske", ["sket"] = "ske", ["sker"] = "ske", ["vidste"] = "vid", ["ringet"] = "ring", ["trøde"] = "tro", ["dataene"] = "data",
         ["bedre"] = "god", ["bedst"] = "god", ["bedste"] = "god", ["værre"] = "dårlig", ["ældre"] = "ældre",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -28,6 +36,9 @@ internal static class IrregularWords
     [
         ("pligten", "pligt"), ("pligter", "pligt"), ("pligt", "pligt"),
         ("børnene", "barn"), ("børn", "barn"), ("barnet", "barn"), ("mænd", "mand"), ("hænder", "hånd"), ("hænderne", "hånd"),
+        ("driftsat", "driftsæt"), ("igangsat", "igangsæt"), ("iværksat", "iværksæt"), ("fastsat", "fastsæt"), ("nedsat", "nedsæt"),
+        ("skrevet", "skriv"), ("trukket", "træk"), ("fundet", "find"), ("brudt", "bryd"), ("bragt", "bring"), ("valgt", "vælg"),
+        ("solgt", "sælg"), ("spurgt", "spørg"), ("fulgt", "følg"), ("holdt", "hold"),
         ("bøger", "bog"), ("bøgerne", "bog"), ("fødder", "fod"), ("nætter", "nat"), ("kræfter", "kraft"), ("kræfterne", "kraft"),
         ("jordemødre", "jordemoder"), ("jordmødre", "jordemoder"), ("mødrene", "moder"), ("kriterier", "kriterium"), ("museer", "museum"),
     ];
@@ -36,7 +47,7 @@ internal static class IrregularWords
     /// <param name="word">A folded word in Danish spelling.</param>
     public static string? Stem(string word)
     {
-        if (Whole.TryGetValue(word, out var stem))
+        if ((ProtectedWords.Stem(word) ?? Whole.GetValueOrDefault(word)) is { } stem)
         {
             return stem;
         }

@@ -46,19 +46,7 @@ public static class TextFolding
 
     /// <summary>Writes ae, oe and aa with the Danish letters that they stand for, in a word that is folded already.</summary>
     /// <param name="word">A folded word.</param>
-    public static string Danish(string word)
-    {
-        if (!word.Contains("ae", StringComparison.Ordinal)
-            && !word.Contains("oe", StringComparison.Ordinal)
-            && !word.Contains("aa", StringComparison.Ordinal))
-        {
-            return word;
-        }
-
-        return word.Replace("aa", "å", StringComparison.Ordinal)
-            .Replace("ae", "æ", StringComparison.Ordinal)
-            .Replace("oe", "ø", StringComparison.Ordinal);
-    }
+    public static string Danish(string word) => Digraphs.Replace(word);
 
     private static bool IsPlain(string text)
     {

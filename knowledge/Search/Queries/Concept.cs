@@ -21,6 +21,9 @@ internal sealed record Alternative(IReadOnlyList<(int Term, double Share)> Terms
 internal sealed record Concept(
     string Surface, int First, int Length, double Says, double Importance, double HighestRarity, IReadOnlyList<Alternative> Alternatives)
 {
+    /// <summary>Whether it is a word that nothing knows, and the alternatives are what it may be a slip of.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>Whether it is a name: of an authority, a product, a place, a law.</summary>
     public bool IsName { get; init; }
 }

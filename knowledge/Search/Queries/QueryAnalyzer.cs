@@ -8,6 +8,7 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 internal sealed class QueryAnalyzer
 {
     private const int MostTokens = 200;
+    private const double PartsNearness = 0.85;
 
     private readonly IndexSnapshot snapshot;
     private readonly Vocabulary vocabulary;
@@ -100,6 +101,7 @@ internal sealed class QueryAnalyzer
         var known = number >= 0 && vocabulary.LessonsWith(number) > 0;
         var highest = known ? rarity.Of(number) : double.MaxValue;
         AddTerm(alternatives, own, 1);
+        var corrected = false;
         if (token.Kind == TokenKind.Word)
         {
             AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), ranking.OtherLanguage);
@@ -114,6 +116,7 @@ internal sealed class QueryAnalyzer
             alternatives.AddRange(others);
             if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
+                corrected = alternatives.Count == 0;
                 alternatives.AddRange(spelling.Neighbours(own).Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
         }
@@ -122,6 +125,7 @@ internal sealed class QueryAnalyzer
         return new Concept(
             token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives)
         {
+            IsCorrected = corrected && alternatives.Count > 0,
             IsName = says > 0 && place > 0 && token.Kind == TokenKind.Word && char.IsUpper(token.Surface[0]),
         };
     }
@@ -149,7 +153,7 @@ internal sealed class QueryAnalyzer
         var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0 && vocabulary.LessonsWith(p.Term) > 0).ToList();
         if (found.Count > 0)
         {
-            alternatives.Add(new Alternative(found, ranking.Parts, ranking.Parts));
+            alternatives.Add(new Alternative(found, ranking.Parts, PartsNearness));
         }
     }
 
@@ -164,18 +168,15 @@ internal sealed class QueryAnalyzer
         }
     }
 
-    // A word that may stand for many things says less about each.
     private IEnumerable<Alternative> Expand(IEnumerable<Expansion> expansions)
     {
-        var all = expansions.ToList();
-        var certainty = Math.Min(1, Math.Pow(ranking.PlainSenses / (double)Math.Max(1, all.Count), ranking.SensePenalty));
-        foreach (var expansion in all)
+        foreach (var expansion in expansions)
         {
             var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
             if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
             {
                 yield return new Alternative(
-                    [.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * certainty * ranking.Thesaurus, expansion.Weight * certainty);
+                    [.. terms.Select(t => (t, 1.0 / expansion.Terms.Count))], expansion.Weight * ranking.Thesaurus, expansion.Weight);
             }
         }
     }

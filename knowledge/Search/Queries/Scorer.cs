@@ -1,17 +1,20 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Search.Analysis;
 using TeamsPilotBot.Knowledge.Search.Indexing;
 
 namespace TeamsPilotBot.Knowledge.Search.Queries;
 
 /// <summary>Finds the best lessons of a snapshot for one query.</summary>
 /// <param name="snapshot">The index.</param>
+/// <param name="vocabulary">The terms of the index.</param>
 /// <param name="query">The query.</param>
 /// <param name="rarity">How much terms tell lessons apart.</param>
 /// <param name="ranking">The numbers of the ranking.</param>
-internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity, RankingParameters ranking)
+internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Query query, Rarity rarity, RankingParameters ranking)
 {
     private const double Exact = 0.8;
     private const double Gap = 0.45;
+    private const int Looked = 3;
 
     // What is only related to a word of the question covers it less than half.
     private const double Strictness = 1.5;
@@ -23,13 +26,17 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     public SearchResult Search(SearchRequest request)
     {
         var total = query.Words.Sum(c => c.Importance);
-        var found = Candidates(request).Select(c => Judge(c.Segment, c.Document, c.Score, total)).ToList();
-        var ranked = WithRelated(found)
+        var candidates = Candidates(request).ToList();
+        EquatableList<FoundLesson> found = [.. WithRelated([.. candidates.Select(c => Judge(c.Segment, c.Document, c.Score, total))])
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
-            .Take(request.Limit);
+            .Take(request.Limit)];
         var unknown = query.Words.Where(c => !IsKnown(c, request) && !query.PhrasesOver(c).Any(p => IsKnown(p, request))).ToList();
         var share = total == 0 ? 0 : unknown.Sum(c => c.Importance) / total;
-        return new SearchResult([.. ranked], [.. unknown.Select(c => c.Surface)], share, query.Words.Count());
+        return new SearchResult(found, [.. unknown.Select(c => c.Surface)], share, query.Words.Count())
+        {
+            Readings = [.. Readings(found)],
+            Apart = Apart(candidates),
+        };
     }
 
     /// <summary>The given lessons as they fare with the query, in no order and also if they have none of its words; related lessons lend them nothing.</summary>
@@ -98,7 +105,39 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     // A word that only lessons hold which the reader may not see is unknown to him: saying otherwise would hint at them.
     private bool IsKnown(Concept concept, SearchRequest request)
         => concept.Alternatives.SelectMany(a => a.Terms).Any(t => Enumerable.Range(0, snapshot.Segments.Count)
-            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents.Any(d => IsWanted(s, d, request))));
+            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents.Any(d => IsVisible(s, d, request))));
+
+    private IEnumerable<Reading> Readings(EquatableList<FoundLesson> found)
+    {
+        foreach (var concept in query.Words.Where(w => w.IsCorrected && !query.PhrasesOver(w).Any()))
+        {
+            var first = found.Take(Looked).Where(f => f.Why.Contains(concept.Surface));
+            if (first.Select(f => AsWritten(f.Lesson, concept)).FirstOrDefault(w => w is not null) is { } written)
+            {
+                yield return new Reading(concept.Surface, written);
+            }
+        }
+    }
+
+    // The word of a lesson that a concept was taken for, as the lesson writes it.
+    private string? AsWritten(Lesson lesson, Concept concept)
+    {
+        var place = snapshot.Places[lesson.Id];
+        var terms = concept.Alternatives.SelectMany(a => a.Terms).Select(t => t.Term)
+            .Where(t => snapshot.Segments[place.Segment].Postings(t).WeightIn(place.Document) > 0).ToHashSet();
+        return LessonField.All.SelectMany(f => f.Texts(lesson).OfType<string>().SelectMany(Tokenizer.Tokenize)
+                .Where(t => snapshot.Analyzer.Analyze(t, f.English).Take(1).Any(a => terms.Contains(vocabulary.Find(a.Term)))))
+            .Select(t => t.Surface.ToLowerInvariant()).FirstOrDefault();
+    }
+
+    private WordPair? Apart(List<(int Segment, int Document, float Score)> candidates)
+    {
+        var weightiest = query.Words.Where(w => w.Says == 1 && w.Alternatives.Count > 0 && !w.IsCorrected)
+            .OrderByDescending(w => w.Importance).Take(2).OrderBy(w => w.First).ToList();
+        return weightiest is [var first, var second]
+            && !candidates.Exists(c => Spoken(c.Segment, c.Document, first) >= Gap && Spoken(c.Segment, c.Document, second) >= Gap)
+            ? new WordPair(first.Surface, second.Surface) : null;
+    }
 
     // Lessons on the same theme as a good one are likelier to help than others with the same words.
     private IEnumerable<FoundLesson> WithRelated(List<FoundLesson> found)
@@ -113,9 +152,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
     private FoundLesson Judge(int number, int document, double score, double total)
     {
         var segment = snapshot.Segments[number];
-        var matches = query.Words.Select(w => (Concept: w, Match: Math.Max(
-            Match(segment, document, w),
-            query.PhrasesOver(w).Select(p => Match(segment, document, p)).DefaultIfEmpty().Max()))).ToList();
+        var matches = query.Words.Select(w => (Concept: w, Match: Spoken(number, document, w))).ToList();
         var like = segment.Sentences(document).Select(likeness.Of).DefaultIfEmpty().Max();
         var quality = Quality(matches, total, like);
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
@@ -141,6 +178,12 @@ internal sealed class Scorer(IndexSnapshot snapshot, Query query, Rarity rarity,
             matches.Where(m => m.Concept.IsName && m.Match < Gap).Select(m => m.Concept.Surface).FirstOrDefault(),
             like);
     }
+
+    // How well a lesson speaks of a word, by itself or in a phrase that it is part of.
+    private double Spoken(int segment, int document, Concept word)
+        => Math.Max(
+            Match(snapshot.Segments[segment], document, word),
+            query.PhrasesOver(word).Select(p => Match(snapshot.Segments[segment], document, p)).DefaultIfEmpty().Max());
 
     // How well a lesson puts a concept, 0 to 1, whatever the number of times. One part of a compound is much less than all.
     private static double Match(Segment segment, int document, Concept concept)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Search.Vectors;
 
@@ -21,8 +22,7 @@ internal static class LessonText
             .. withAsks ? lesson.Asks.Da.Concat(lesson.Asks.En) : [],
         ];
         var text = string.Join('\n', parts.Where(p => !string.IsNullOrWhiteSpace(p)));
-        return text.Length <= MostCharacters ? text
-            : text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
+        return WholeCharacters.Beginning(text, MostCharacters);
     }
 
     /// <summary>The same for the same text and model, and for nothing else.</summary>

@@ -7,7 +7,7 @@ namespace TeamsPilotBot.Knowledge.Storage.Sqlite;
 /// The file and its sessions: one that writes, behind a gate, and as many that read as there are readers at once. Opened at
 /// the first use, and again after a failure, so that a store whose disk was mended works again without a restart.
 /// </summary>
-internal sealed class SqliteDatabase(SqliteStoreOptions options) : IDisposable
+internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan OpenAgain = TimeSpan.FromMilliseconds(20);
 
@@ -166,7 +166,7 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options) : IDisposable
                 }
             }
 
-            await Task.Delay(OpenAgain, TimeProvider.System, cancellationToken);
+            await Task.Delay(OpenAgain, time, cancellationToken);
         }
     }
 

@@ -19,14 +19,14 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
 
     /// <summary>A store over the file that the options name. Nothing is opened before the first use.</summary>
     /// <param name="options">Where the file lies, and its limits.</param>
-    /// <param name="time">Decides what has expired.</param>
+    /// <param name="time">Decides what has expired, and waits.</param>
     /// <param name="logger">Is told when sweeping fails.</param>
     public SqliteDocumentStore(SqliteStoreOptions options, TimeProvider time, ILogger<SqliteDocumentStore> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         this.logger = logger;
-        database = new SqliteDatabase(options);
+        database = new SqliteDatabase(options, time);
         work = new SqliteWork(options, time);
         sweeper = time.CreateTimer(_ => _ = SweepQuietlyAsync(), null, options.SweepEvery, options.SweepEvery);
     }

@@ -1,7 +1,7 @@
-using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
@@ -16,8 +16,8 @@ internal static class Gallery
     public static IReadOnlyList<(string Name, Reply Reply)> All { get; } =
     [
         ("welcome", new WelcomeReply()),
-        ("help.da", new HelpReply(Language.Danish, [Role.Reader])),
-        ("help.curator.en", new HelpReply(Language.English, [Role.Reader, Role.Curator], "Hello.")),
+        ("help.da", new HelpReply(Language.Danish)),
+        ("help.en", new HelpReply(Language.English, "Hello.")),
         ("answer.da", Shown(Consent(Language.Danish))),
         ("answer.en", Shown(Consent(Language.English))),
         ("answer.said.da", Shown(Consent(Language.Danish)) with
@@ -33,7 +33,7 @@ internal static class Gallery
         ("answer.nearest.da", Shown(Nothing(Language.Danish)) with { First = 0 }),
         ("answer.unrouted.da", Shown(Nothing(Language.Danish) with { Route = null, Hits = [] })),
         ("lesson.da", new LessonReply(Language.Danish, "q1", "n1", 3, SeedRecords.Lesson("speciale-001"), 0)),
-        ("registry.da", new RegistryReply(Language.Danish, "8 projekter i registret passer.", [.. SeedRecords.Projects.Where(p => p.Stage is "operation" or "in-operation" or "monitoring")])),
+        ("registry.da", new RegistryReply(Language.Danish, "8 projekter i registret passer.", [.. SeedRecords.Projects.Where(p => p.Stage is ProjectStage.Operation or ProjectStage.InOperation or ProjectStage.Monitoring)])),
         ("registry.en", new RegistryReply(Language.English, "One project in the registry fits.", [SeedRecords.Projects[0]])),
         ("contact.da", new ContactReply(Consent(Language.Danish), "q1", "n1", null, Opens: false)),
         ("contact.none.en", new ContactReply(Nothing(Language.English), "q1", "n1", null, Opens: false)),
@@ -94,7 +94,7 @@ internal static class Gallery
         Verdict = Verdict.Near,
         Conflicts = [],
         LegalNotice = null,
-        Lead = "Ingen har logget præcis det, du spørger om. Det her er ikke det samme, men tæt på.",
+        Lead = "Ingen har skrevet om præcis det, du spørger om. Det her er ikke det samme, men tæt på.",
     };
 
     public static Answer Nothing(Language language) => Consent(language) with
@@ -103,7 +103,7 @@ internal static class Gallery
         Verdict = Verdict.None,
         Action = AnswerAction.HandOff,
         Lead = language == Language.Danish
-            ? "Det har ingen logget en erfaring om endnu." : "Nobody has logged an experience of that yet.",
+            ? "Det har ingen skrevet om endnu." : "Nobody has written about that yet.",
         Hits = [Hit("kk-001", Closeness.Perhaps), Hit("pixi-003", Closeness.Perhaps)],
         Conflicts = [],
         LegalNotice = null,

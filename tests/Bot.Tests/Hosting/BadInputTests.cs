@@ -115,6 +115,21 @@ public sealed class BadInputTests : IAsyncLifetime
         Assert.Contains("2048 KB", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("noget/nyt")]
+    public async Task An_invoke_that_nobody_knows_is_the_callers_mistake_and_gets_400(string name)
+    {
+        await using var bot = await BotDriver.StartAsync();
+        var invoke = new ActivityBuilder(bot.Connector.ServiceUrl) { Type = "invoke", Text = null }.ToJson();
+        invoke["name"] = name;
+
+        using var response = await bot.PostAsync(invoke.ToJsonString());
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("Den handling kender jeg ikke.", await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Nesting_without_end_gets_400()
     {

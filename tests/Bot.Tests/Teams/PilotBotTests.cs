@@ -1,6 +1,8 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Knowledge.Questions;
+using TeamsPilotBot.Knowledge.Storage;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
@@ -173,18 +175,41 @@ public sealed class PilotBotTests : IDisposable
         Assert.StartsWith("Den knap kender jeg ikke længere.", teams.AnsweredSentence, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("composeExtension/query")]
-    [InlineData("noget/nyt")]
-    [InlineData(null)]
-    public async Task An_invoke_that_nobody_knows_is_the_callers_mistake(string? name)
+    [Fact]
+    public async Task A_question_to_try_that_is_clicked_twice_at_once_is_asked_once_and_later_again()
     {
-        var invoke = teams.Click(JObject.Parse("""{"verb":"helped"}"""));
-        invoke.Name = name;
+        var (installed, _) = teams.Added();
+        await teams.SendAsync(installed);
+        var example = (JObject)teams.Card.SelectTokens("$..selectAction").First();
+        await teams.SendAsync(teams.Click(example));
 
-        await teams.SendAsync(invoke);
+        await teams.SendAsync(teams.Click(example));
+        Assert.Empty(teams.Replies);
+        Assert.Equal("Svaret står herunder.", teams.AnsweredSentence);
 
-        Assert.Equal(400, teams.Answer!.Status);
+        teams.Knowledge.Clock.Move(TimeSpan.FromMinutes(3));
+        await teams.SendAsync(teams.Click(example));
+        Assert.Single(teams.Replies);
+    }
+
+    [Fact]
+    public async Task A_state_that_others_keep_changing_costs_nobody_the_answer()
+    {
+        teams.StateStorage = new FailingStorage { OnWrite = new InvalidOperationException("Etag conflict") };
+
+        await teams.SendAsync(teams.Message(Consent));
+
+        Assert.Contains("Optagelse af borgeres stemmer", teams.Card.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_read_is_taken_for_none()
+    {
+        teams.StateStorage = new FailingStorage { OnRead = new StoreUnavailableException(StoreProblem.Busy, "pilotbot.db", null) };
+
+        await teams.SendAsync(teams.Message(Consent));
+
+        Assert.Contains("Optagelse af borgeres stemmer", teams.Card.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,6 +236,23 @@ public sealed class PilotBotTests : IDisposable
         await teams.SendAsync(message);
 
         Assert.StartsWith("Den knap kender jeg ikke længere.", Assert.Single(teams.Replies).Text, StringComparison.Ordinal);
+    }
+
+    private sealed class FailingStorage : IStorage
+    {
+        private readonly MemoryStorage memory = new();
+
+        public Exception? OnRead { get; init; }
+
+        public Exception? OnWrite { get; init; }
+
+        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+            => OnRead is null ? memory.ReadAsync(keys, cancellationToken) : throw OnRead;
+
+        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+            => OnWrite is null ? memory.WriteAsync(changes, cancellationToken) : throw OnWrite;
+
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => memory.DeleteAsync(keys, cancellationToken);
     }
 
     private async Task ClickAsync(string title)

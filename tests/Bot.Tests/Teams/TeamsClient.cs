@@ -37,6 +37,9 @@ internal sealed class TeamsClient : IDisposable
 
     public string Environment { get; set; } = Environments.Production;
 
+    /// <summary>Where the state of conversations is kept, if it is not the store.</summary>
+    public IStorage? StateStorage { get; set; }
+
     /// <summary>What the bot sent in the last turn, without the typing.</summary>
     public IReadOnlyList<Activity> Replies => [.. Everything.Where(reply => reply.Type == ActivityTypes.Message)];
 
@@ -150,10 +153,10 @@ internal sealed class TeamsClient : IDisposable
     private PilotBot MakeBot()
     {
         var cards = new ReplyCards();
-        var state = new ConversationState(new DocumentStorage(Store, Knowledge.Clock));
+        var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, NullLogger<ClickMemory>.Instance);
         return new PilotBot(
-            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, cards, state)),
+            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, cards, state)),
             new CardClicks(Knowledge.Actions, cards, memory),
             memory,
             cards,

@@ -39,6 +39,10 @@ public class ClaimsTests
     }
 
     [Fact]
-    public async Task A_channel_is_no_bot()
-        => await new AllowedCallersClaimsValidator([]).ValidateClaimsAsync([new(AuthenticationConstants.AudienceClaim, "this bot")]);
+    public async Task A_channel_is_no_bot_and_needs_to_be_on_no_list()
+    {
+        List<Claim> channel = [new(AuthenticationConstants.AudienceClaim, "this bot")];
+
+        Assert.Null(await Record.ExceptionAsync(() => new AllowedCallersClaimsValidator([]).ValidateClaimsAsync(channel)));
+    }
 }

@@ -90,6 +90,16 @@ public sealed class QuestionLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_in_which_others_always_win_is_given_up_after_a_while()
+    {
+        var lost = new FeedbackLog(new LosingStore(folder.Open(time)), Options.Create(new RetentionOptions()));
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => lost.RecordAsync(Feedback("a-1", "person-1", helped: true), default));
+
+        Assert.Equal(StoreProblem.Busy, failure.Problem);
+    }
+
+    [Fact]
     public async Task What_was_said_is_masked_and_expires_with_the_question()
     {
         await feedback.RecordAsync(Feedback("a-1", "person-1", helped: true) with { Question = "mail anne@kommune.dk" }, default);
@@ -98,6 +108,32 @@ public sealed class QuestionLogTests : IDisposable
         Assert.Empty(await feedback.SaidAsync("q-1", "person-1", default));
         folder.CloseAll();
         Assert.DoesNotContain("anne@kommune.dk", await File.ReadAllTextAsync(folder.File), StringComparison.Ordinal);
+    }
+
+    /// <summary>A store in which somebody else is always first.</summary>
+    private sealed class LosingStore(IDocumentStore store) : IDocumentStore
+    {
+        private static readonly WriteResult Lost = new(WriteOutcome.Conflict, null);
+
+        public Task<StoredDocument?> ReadAsync(Container container, DocumentKey key, CancellationToken cancellationToken)
+            => store.ReadAsync(container, key, cancellationToken);
+
+        public Task<WriteResult> CreateAsync(Container container, NewDocument document, CancellationToken cancellationToken) => Task.FromResult(Lost);
+
+        public Task<WriteResult> ReplaceAsync(Container container, NewDocument document, string etag, CancellationToken cancellationToken)
+            => Task.FromResult(Lost);
+
+        public Task<IReadOnlyList<WriteResult>> WriteManyAsync(Container container, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)
+            => store.WriteManyAsync(container, writes, cancellationToken);
+
+        public Task<WriteResult> DeleteAsync(Container container, DocumentKey key, string? etag, CancellationToken cancellationToken)
+            => store.DeleteAsync(container, key, etag, cancellationToken);
+
+        public IAsyncEnumerable<StoredDocument> QueryAsync(Container container, DocumentQuery query, CancellationToken cancellationToken)
+            => store.QueryAsync(container, query, cancellationToken);
+
+        public Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken)
+            => store.ChangesAsync(container, token, limit, cancellationToken);
     }
 
     private AskedQuestion AQuestion() => new()

@@ -13,7 +13,7 @@ namespace TeamsPilotBot.Tests;
 /// <summary>The real search and answers over chosen lessons, with logs in memory.</summary>
 internal sealed class TestKnowledge
 {
-    private static readonly IntentPhrases Phrases = IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv")));
+    public static IntentPhrases Phrases { get; } = IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv")));
 
     private static readonly ProjectSearch Projects = new(SeedRecords.Projects, SeedData.Language);
 
