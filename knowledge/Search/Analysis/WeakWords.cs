@@ -1,3 +1,5 @@
+using System.Globalization;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
 using TeamsPilotBot.Knowledge.Search.Queries;
 
 namespace TeamsPilotBot.Knowledge.Search.Analysis;
@@ -13,27 +15,41 @@ public sealed class WeakWords
     }
 
     /// <summary>Reads the list.</summary>
-    /// <param name="lines">The lines of the file: weight, language and words, separated by tabs; # begins a comment.</param>
+    /// <param name="lines">The lines of the file: weight, language and words, separated by tabs; # begins a comment. A word's first weight counts.</param>
     /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
     public static WeakWords Parse(IEnumerable<string> lines)
     {
         var words = new WeakWords();
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#').Skip(1))
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
         {
-            var columns = line.Split('\t');
-            if (columns.Length != 3 || !double.TryParse(columns[0], System.Globalization.CultureInfo.InvariantCulture, out var weight))
+            if (Check(line) is { } problem)
             {
-                throw new FormatException($"weak-words.tsv: '{line}' is not weight, language and words separated by tabs.");
+                throw new FormatException($"weak-words.tsv: {problem.Fault} of '{line}'.");
             }
 
+            var columns = line.Split('\t');
+            var weight = double.Parse(columns[0], CultureInfo.InvariantCulture);
             var target = columns[1] == "en" ? words.english : words.danish;
-            foreach (var word in columns[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in columns[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.Fold))
             {
                 target.TryAdd(columns[1] == "en" ? word : TextFolding.Danish(word), weight);
             }
         }
 
         return words;
+    }
+
+    /// <summary>What is wrong with a line of the list; null if nothing is.</summary>
+    /// <param name="line">Weight from 0 to 1, language and words, separated by tabs.</param>
+    public static LexiconProblem? Check(string line)
+    {
+        var columns = line.Split('\t');
+        return columns.Length != 3 ? LexiconProblem.Of(LexiconFault.Columns, "weak-words.tsv")
+            : !double.TryParse(columns[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || weight is not (>= 0 and <= 1)
+                ? LexiconProblem.Of(LexiconFault.Weight, columns[0])
+            : columns[1] is not ("da" or "en") ? LexiconProblem.Of(LexiconFault.Language, columns[1])
+            : string.IsNullOrWhiteSpace(columns[2]) ? LexiconProblem.Of(LexiconFault.NoWords)
+            : null;
     }
 
     /// <summary>The weight of a word: 0 for one that is not searched by, 1 for a word of content.</summary>

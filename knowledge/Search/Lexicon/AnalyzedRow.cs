@@ -52,6 +52,9 @@ internal sealed class AnalyzedRow
         }
     }
 
-    private static string[] Terms(List<Token> tokens, bool english)
+    /// <summary>The terms that a phrase is compared by.</summary>
+    /// <param name="tokens">The tokens of the phrase.</param>
+    /// <param name="english">Whether it is English.</param>
+    public static string[] Terms(List<Token> tokens, bool english)
         => [.. tokens.Select(t => t.Kind != TokenKind.Word ? t.Text : english ? TermAnalyzer.English(t.Text) : TermAnalyzer.Danish(t.Text))];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsPilotBot.Knowledge.Records;
 
 namespace TeamsPilotBot.Knowledge.Search.Lexicon;
 
@@ -27,23 +28,46 @@ public sealed record ThesaurusRow(string Head, Relation Relation, bool English, 
     /// <param name="line">Columns separated by tabs.</param>
     /// <exception cref="FormatException">The line is not of that form.</exception>
     public static ThesaurusRow Parse(string line)
+        => Read(line, out var row) is { } problem ? throw new FormatException($"thesaurus.tsv: {problem.Fault} of '{line}'.") : row!;
+
+    /// <summary>Reads a line that may be wrong.</summary>
+    /// <param name="line">Columns separated by tabs.</param>
+    /// <param name="row">The row; null if something is wrong.</param>
+    /// <returns>What is wrong; null if nothing is.</returns>
+    public static LexiconProblem? Read(string line, out ThesaurusRow? row)
     {
+        row = null;
         var columns = line.Split('\t');
-        if (columns.Length is < 4 or > 5 || !Enum.TryParse<Relation>(columns[1], ignoreCase: true, out var relation)
-            || columns[2] is not ("da" or "en"))
+        if (columns.Length is < 4 or > 5)
         {
-            throw new FormatException($"Thesaurus: '{line}' is not head, same|broader|related, da|en, words and perhaps weight, separated by tabs.");
+            return LexiconProblem.Of(LexiconFault.Columns, "thesaurus.tsv");
+        }
+
+        if (EnumNames.Find<Relation>(columns[1]) is not { } relation)
+        {
+            return LexiconProblem.Of(LexiconFault.Relation, columns[1]);
+        }
+
+        if (columns[2] is not ("da" or "en"))
+        {
+            return LexiconProblem.Of(LexiconFault.Language, columns[2]);
         }
 
         var weight = DefaultWeight(relation);
         if (columns.Length == 5
-            && !(double.TryParse(columns[4], CultureInfo.InvariantCulture, out weight) && weight is > 0 and <= 1))
+            && !(double.TryParse(columns[4], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && weight is > 0 and <= 1))
         {
-            throw new FormatException($"Thesaurus: the weight of '{line}' is not a number above 0 and at most 1.");
+            return LexiconProblem.Of(LexiconFault.Weight, columns[4]);
         }
 
         var words = columns[3].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ThesaurusRow(columns[0].Trim(), relation, columns[2] == "en", words, weight);
+        if (string.IsNullOrWhiteSpace(columns[0]) || words.Length == 0)
+        {
+            return LexiconProblem.Of(LexiconFault.NoWords);
+        }
+
+        row = new ThesaurusRow(columns[0].Trim(), relation, columns[2] == "en", words, weight);
+        return null;
     }
 
     private static double DefaultWeight(Relation relation) => relation switch

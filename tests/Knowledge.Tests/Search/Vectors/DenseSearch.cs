@@ -18,8 +18,9 @@ internal sealed class DenseSearch : IDisposable
     private readonly MeterListener listener = new();
     private readonly Meter meter = new(DenseCounter.MeterName);
     private readonly Logs logs = new();
+    private readonly int timersAtRest;
 
-    public DenseSearch(IEmbedder embedder, double share = 0.35, VectorOptions? options = null)
+    public DenseSearch(IEmbedder embedder, double share = 0.35, VectorOptions? options = null, SearchParts without = SearchParts.None)
     {
         var counter = new DenseCounter(meter);
         listener.InstrumentPublished = (instrument, l) =>
@@ -34,7 +35,8 @@ internal sealed class DenseSearch : IDisposable
 
         Options = options ?? new VectorOptions();
         Store = folder.Open(Time);
-        Index = SeedData.Index();
+        timersAtRest = Time.Timers;
+        Index = new LessonIndex(SeedData.Language, new SearchOptions(without));
         Feed = Restarted(embedder);
         Search = new HybridSearch(
             Index, Feed, new QueryEmbedding(embedder, Options, Time, counter, new Logger<QueryEmbedding>(logs)), counter,
@@ -69,6 +71,28 @@ internal sealed class DenseSearch : IDisposable
         Apply(lessons);
         await Feed.CatchUpAsync(CancellationToken.None);
         return this;
+    }
+
+    /// <summary>Catches up while time flies, however often the feed waits for the service.</summary>
+    public async Task<bool> CatchUpAsync()
+    {
+        var running = Feed.CatchUpAsync(CancellationToken.None);
+        while (!running.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+        }
+
+        return await running;
+    }
+
+    /// <summary>Ends when the feed waits before it calls the service again: from then on the clock decides.</summary>
+    public async Task FeedWaitsAsync()
+    {
+        while (Time.Timers == timersAtRest)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+        }
     }
 
     public void Apply(params Lesson[] lessons) => new LessonSinks(Feed, Index).Apply(lessons, []);
