@@ -116,7 +116,7 @@ internal sealed class QueryAnalyzer
             alternatives.AddRange(others);
             if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
-                var neighbours = spelling.Neighbours(own);
+                var neighbours = spelling.Neighbours(own, token.Text);
                 corrected = neighbours.Count > 0;
                 alternatives.AddRange(neighbours.Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
