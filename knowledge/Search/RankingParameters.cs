@@ -39,8 +39,14 @@ public sealed record RankingParameters
     /// <summary>How much a single sentence that is like the question lifts a lesson.</summary>
     public double Sentence { get; init; } = 0.8;
 
+    /// <summary>How much less a plan or an expectation counts than an experience: 0 to 1.</summary>
+    public double EvidencePrior { get; init; } = 0.05;
+
+    /// <summary>How much less an old lesson on law or technology counts than a new one: 0 to 1.</summary>
+    public double AgePrior { get; init; } = 0.05;
+
     /// <summary>How alike the terms of two lessons are (cosine) from which on they say the same: 0 to 1.</summary>
-    public double Equal { get; init; } = 0.36;
+    public double Equal { get; init; } = 0.33;
 
     /// <summary>The weight of vectors against words where embeddings are configured: 0 for words alone, to 1. docs/settings.md tells how to fit it.</summary>
     public double DenseShare { get; init; } = 0.35;

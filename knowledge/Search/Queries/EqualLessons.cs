@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search.Indexing;
 
 namespace TeamsPilotBot.Knowledge.Search.Queries;
@@ -13,21 +14,40 @@ internal sealed class EqualLessons(IndexSnapshot snapshot, Rarity rarity, Rankin
 {
     private readonly Dictionary<string, Dictionary<int, double>> vectors = new(StringComparer.Ordinal);
 
-    /// <summary>The same lessons in an order in which the first ones all say different things; scores never rise.</summary>
+    // One of two equal lessons may stand for both only if it fits the question nearly as well.
+    private const double NearlyAsGood = 0.6;
+
+    // Who has been there says it best; what is only meant or planned says it last.
+    private static readonly Evidence[] Preferred =
+    [
+        Evidence.AuthorityDecision, Evidence.Experience, Evidence.Research, Evidence.Recommendation, Evidence.Risk, Evidence.Plan, Evidence.Expectation,
+    ];
+
+    /// <summary>
+    /// The same lessons in an order in which the first ones all say different things; scores never rise. Of equal lessons the
+    /// same one stands for the others whatever the wording or language of the question: the best founded, then the newest.
+    /// </summary>
     /// <param name="ranked">Lessons, best first.</param>
     /// <param name="first">How many lessons must differ.</param>
     public IEnumerable<FoundLesson> Apart(IReadOnlyList<FoundLesson> ranked, int first)
     {
+        var left = ranked.ToList();
         var shown = new List<FoundLesson>(first);
         var postponed = new List<FoundLesson>();
-        var place = 0;
-        for (; place < ranked.Count && shown.Count < first; place++)
+        while (left.Count > 0 && shown.Count < first)
         {
-            (shown.Exists(s => SaySame(s, ranked[place])) ? postponed : shown).Add(ranked[place]);
+            var best = left[0];
+            var equal = left.Where(f => ReferenceEquals(f, best) || SaySame(f, best)).ToList();
+            left.RemoveAll(equal.Contains);
+            var chosen = equal.Where(f => f.Score >= best.Score * NearlyAsGood)
+                .OrderBy(f => Array.IndexOf(Preferred, f.Lesson.Evidence)).ThenByDescending(f => f.Lesson.AsOf, StringComparer.Ordinal)
+                .ThenBy(f => f.Lesson.Id, StringComparer.Ordinal).First();
+            shown.Add(chosen with { Score = best.Score });
+            postponed.AddRange(equal.Where(f => !ReferenceEquals(f, chosen)));
         }
 
         var lowest = shown.Count == 0 ? 0 : shown[^1].Score;
-        return [.. shown, .. postponed.Select(p => p with { Score = Math.Min(p.Score, lowest) }), .. ranked.Skip(place)];
+        return shown.Concat(postponed.Concat(left).Select(f => f with { Score = Math.Min(f.Score, lowest) }).OrderByDescending(f => f.Score));
     }
 
     // Lessons that contradict each other share most of their words, and both are wanted.

@@ -20,6 +20,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
     private const double Strictness = 1.5;
 
     private readonly SentenceLikeness likeness = new(query, rarity);
+    private readonly LessonPrior prior = new(ranking);
 
     /// <summary>The best lessons that the reader may see.</summary>
     /// <param name="request">The search.</param>
@@ -161,7 +162,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
         var factor = (1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage))
-            * (1 + (ranking.Sentence * like));
+            * (1 + (ranking.Sentence * like)) * prior.Of(segment.Lessons[document]);
         return new FoundLesson(segment.Lessons[document], score * factor, why, quality);
     }
 
