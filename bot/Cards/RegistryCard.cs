@@ -27,6 +27,8 @@ internal sealed record RegistryCard : CardData
     public static RegistryCard Of(RegistryReply reply, CardTexts texts, int limit)
     {
         var blocks = reply.Projects.Take(Most).Select(project => ProjectBlock.Of(project, texts, Math.Min(limit, 200))).ToList();
+        // One more project takes no more room than the button that would show it.
+        var unfolded = blocks.Count == Unfolded + 1 ? blocks.Count : Unfolded;
         var newest = reply.Projects.Select(project => project.AsOf).Max();
         return new RegistryCard
         {
@@ -34,9 +36,9 @@ internal sealed record RegistryCard : CardData
             Summary = reply.Lead,
             Lead = reply.Lead,
             AsOf = newest is null ? null : texts.Format("RegistryAsOf", texts.Month(newest)),
-            Projects = [.. blocks.Take(Unfolded)],
-            Rest = [.. blocks.Skip(Unfolded)],
-            RestTitle = texts.Format("RegistryRest", Math.Max(blocks.Count - Unfolded, 0)),
+            Projects = [.. blocks.Take(unfolded)],
+            Rest = [.. blocks.Skip(unfolded)],
+            RestTitle = texts.Format("RegistryRest", Math.Max(blocks.Count - unfolded, 0)),
         };
     }
 }

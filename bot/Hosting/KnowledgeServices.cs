@@ -9,6 +9,7 @@ using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Records;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Storage.Sqlite;
@@ -74,6 +75,9 @@ public static class KnowledgeServices
         services.AddSingleton(provider => new ProjectRegistry(provider.GetRequiredService<RecordSet<Project>>().Records));
         services.AddSingleton<IProjectLookup>(provider => new ProjectSearch(
             provider.GetRequiredService<ProjectRegistry>().All, provider.GetRequiredService<LanguageData>()));
+        services.AddSingleton(_ => ResourceReader.Load(SeedFiles.Resources));
+        services.AddSingleton<IResourceLookup>(provider => new ResourceSearch(
+            provider.GetRequiredService<RecordSet<Resource>>().Records, provider.GetRequiredService<LanguageData>()));
         services.AddSingleton(provider => ContactReader.Load(SeedFiles.Contacts(DataPath(provider))));
         services.AddSingleton(provider => new ContactDirectory(provider.GetRequiredService<RecordSet<Contact>>().Records));
         services.AddSingleton<IContactRouter, ContactRouter>();

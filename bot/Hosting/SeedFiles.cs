@@ -11,6 +11,9 @@ internal static class SeedFiles
     /// <summary>The registry of projects.</summary>
     public static string Projects => Path.Combine(Folder, "projects.json");
 
+    /// <summary>Guides, tools and networks.</summary>
+    public static string Resources => Path.Combine(Folder, "resources.json");
+
     /// <summary>The folder of word lists.</summary>
     public static string Lexicon => Path.Combine(Folder, "lexicon");
 

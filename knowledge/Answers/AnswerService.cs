@@ -1,5 +1,8 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Privacy;
+using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -10,10 +13,12 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// <param name="search">Finds those that fit.</param>
 /// <param name="intents">Tells what a message wants.</param>
 /// <param name="contacts">Chooses whom to ask.</param>
+/// <param name="resources">Finds guides, tools and networks.</param>
 /// <param name="language">Tells the language of a text.</param>
 /// <param name="data">What is known of the languages.</param>
 public sealed class AnswerService(
-    LessonIndex index, ILessonSearch search, IntentRecognizer intents, IContactRouter contacts, LanguageGuess language, LanguageData data)
+    LessonIndex index, ILessonSearch search, IntentRecognizer intents, IContactRouter contacts, IResourceLookup resources,
+    LanguageGuess language, LanguageData data)
 {
     /// <summary>How many lessons are shown at once.</summary>
     public const int Shown = 3;
@@ -29,22 +34,27 @@ public sealed class AnswerService(
     public async Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = Shortened(question.Text);
-        var spoken = question.Language ?? language.Of(text) ?? Language.Danish;
-        var composer = new Composer(question, spoken, index, contacts);
-        if (intents.WithoutLessons(text) is { } recognition)
+        var typed = WholeCharacters.Beginning(question.Text, LongestQuestion);
+        var spoken = question.Language ?? language.Of(typed) ?? Language.Danish;
+        var composer = new Composer(question, spoken, index, contacts, resources);
+        var masked = PersonalData.Mask(typed).Text;
+        if (intents.WithoutLessons(typed) is { } recognition)
         {
-            return composer.Compose(text, recognition, Verdict.None, SearchResult.Nothing);
+            return composer.Compose(new Subject(masked, masked, []), recognition, Verdict.None, SearchResult.Nothing);
         }
 
-        var subject = followUp.Read(text, question.Previous);
-        var english = (language.Of(subject.Text) ?? spoken) == Language.English;
-        var result = await search.SearchAsync(
-            new SearchRequest(subject.Text, english, question.Reader) { Filter = subject.Filter }, cancellationToken);
-        var verdict = VerdictRule.Decide(result, intents.IsInDomain(subject.Text), intents.AsksForResult(subject.Text));
-        return composer.Compose(subject.Text, intents.Recognize(text, verdict), verdict, result);
+        // What was masked is not searched for, and none of it can come back in an answer.
+        var subject = followUp.Read(masked, question.Previous, () => Organisations(question.Reader));
+        var text = PersonalData.WithoutMarks(subject.Text);
+        var english = (language.Of(text) ?? spoken) == Language.English;
+        var filter = new WordFilters(subject.Conditions, new HashSet<int>()).Filter;
+        var result = await search.SearchAsync(new SearchRequest(text, english, question.Reader) { Filter = filter }, cancellationToken);
+        var inDomain = subject.IsFollowUp || intents.IsInDomain(text);
+        var verdict = VerdictRule.Decide(result, inDomain, intents.AsksForResult(text));
+        var shown = result with { Found = [.. index.Apart(result.Found, Shown)] };
+        return composer.Compose(subject with { Text = text }, intents.Recognize(PersonalData.WithoutMarks(masked), verdict, inDomain), verdict, shown);
     }
 
-    // A question is a question long before this; the rest of a pasted report is not searched for.
-    private static string Shortened(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
+    private HashSet<string> Organisations(Reader reader)
+        => index.Organisations(reader).SelectMany(WordFilters.NameOf).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,8 +1,8 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
-using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -13,16 +13,19 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// <param name="language">The language to answer in.</param>
 /// <param name="index">Where lessons that contradict the shown ones are found.</param>
 /// <param name="contacts">Chooses whom to ask.</param>
-internal sealed class Composer(Question question, Language language, LessonIndex index, IContactRouter contacts)
+/// <param name="resources">Finds guides, tools and networks.</param>
+internal sealed class Composer(Question question, Language language, LessonIndex index, IContactRouter contacts, IResourceLookup resources)
 {
+    private const int MostResources = 3;
+
     private readonly LeadWriter lead = new(language);
 
     /// <summary>The answer.</summary>
-    /// <param name="text">The question as it was searched for.</param>
+    /// <param name="subject">What was asked for, personal data masked.</param>
     /// <param name="recognition">What the message wants.</param>
     /// <param name="verdict">What the lessons say.</param>
     /// <param name="result">What was found.</param>
-    public Answer Compose(string text, Recognition recognition, Verdict verdict, SearchResult result)
+    public Answer Compose(Subject subject, Recognition recognition, Verdict verdict, SearchResult result)
     {
         var best = result.Found.Count == 0 ? 0 : result.Found[0].Score;
         EquatableList<Hit> hits = [.. result.Found.Select(f => new Hit(f.Lesson, f.Score, f.Why, VerdictRule.Closeness(f, best)))];
@@ -33,24 +36,25 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             : [];
         var category = CategoryGuess.Of(hits);
         var request = new RouteRequest(
-            text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language);
+            subject.Text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language);
         return new Answer
         {
-            Question = PersonalData.Mask(text).Text,
+            Question = subject.Shown,
             Language = language,
             Verdict = decided,
             Action = recognition.Action,
             Hits = hits,
             Conflicts = conflicts,
             Projects = recognition.Projects,
+            Resources = aboutLessons ? [.. resources.Matching(subject.Text, MostResources)] : [],
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
             LegalNotice = aboutLessons && decided != Verdict.None && hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal)
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
-            Lead = Lead(recognition, decided, hits, conflicts.Count > 0, result.Unknown),
+            Lead = Lead(recognition, decided, subject, hits, conflicts.Count > 0, result),
         };
     }
 
-    private string Lead(Recognition recognition, Verdict verdict, EquatableList<Hit> hits, bool disagree, EquatableList<string> unknown)
+    private string Lead(Recognition recognition, Verdict verdict, Subject subject, EquatableList<Hit> hits, bool disagree, SearchResult result)
         => recognition.Action switch
         {
             AnswerAction.Help => AnswerTexts.Catalog.Get(language, "Help"),
@@ -58,13 +62,27 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             AnswerAction.Contact => AnswerTexts.Catalog.Get(language, "Contact"),
             AnswerAction.Registry => Registry(recognition.Projects),
             AnswerAction.Refuse => AnswerTexts.Catalog.Get(language, recognition.IsCase ? "RefuseCase" : "RefuseOutside"),
-            _ => verdict switch
-            {
-                Verdict.Answered => lead.Answered(About(hits), disagree),
-                Verdict.Near => lead.Near(unknown),
-                _ => lead.None(unknown),
-            },
+            _ => string.Join(' ', AboutLessons(verdict, subject, hits, disagree, result).Concat(Premise(recognition.Premise))),
         };
+
+    private IEnumerable<string> AboutLessons(Verdict verdict, Subject subject, EquatableList<Hit> hits, bool disagree, SearchResult result)
+    {
+        if (verdict != Verdict.None && result.Readings.Count > 0)
+        {
+            yield return lead.ReadAs(result.Readings);
+        }
+
+        yield return verdict switch
+        {
+            Verdict.Answered => lead.Answered(About(hits), disagree),
+            Verdict.Near => lead.Near(result.Unknown, result.Apart),
+            _ when subject.Conditions.Count > 0 => lead.NoneWithin(subject.Conditions),
+            _ => lead.None(result.Unknown),
+        };
+    }
+
+    private IEnumerable<string> Premise(Project? project)
+        => project is null ? [] : [AnswerTexts.Catalog.Format(language, $"Premise{project.Stage}", project.Name, project.Organisation)];
 
     // Of the shown lessons those that are about the thing; the first always is.
     private static List<Lesson> About(EquatableList<Hit> hits)

@@ -1,17 +1,27 @@
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Answers;
 
-/// <summary>What a message asks for once the question before it is taken in.</summary>
+/// <summary>What a message asks for once the questions before it are taken in.</summary>
 /// <param name="Text">What to search for.</param>
-/// <param name="Filter">Which lessons count; null for all.</param>
-internal sealed record Subject(string Text, Func<Lesson, bool>? Filter);
+/// <param name="Shown">How it is told: the first question and what followed, as typed.</param>
+/// <param name="Conditions">Which lessons count; empty for all.</param>
+internal sealed record Subject(string Text, string Shown, IReadOnlyList<Condition> Conditions)
+{
+    /// <summary>Whether the message goes on from a question before it.</summary>
+    public bool IsFollowUp { get; init; }
+}
 
-/// <summary>Reads follow-ups: "og hvad med regionerne?", "kun dem i drift" keep the subject of the question before.</summary>
+/// <summary>Reads follow-ups: "og hvad med regionerne?", "kun dem i drift", "har Aarhus prøvet det?" keep the subject of the question before.</summary>
 /// <param name="words">Words that say little.</param>
 internal sealed class FollowUp(WeakWords words)
 {
+    // Between a question and what followed it, in the question that an answer is kept under.
+    private const string Then = " · ";
+
+    // What was said longer ago than this is forgotten, the first question apart.
+    private const int Remembered = 3;
+
     private static readonly string[] Openings =
     [
         "og hvad med", "hvad med", "og hvad så", "og i", "og for", "og hos", "kun", "men kun", "og kun", "men hvad",
@@ -19,31 +29,66 @@ internal sealed class FollowUp(WeakWords words)
     ];
 
     /// <summary>The subject of a message.</summary>
-    /// <param name="text">The message.</param>
-    /// <param name="previous">The question before it; null if there was none.</param>
-    public Subject Read(string text, string? previous)
+    /// <param name="text">The message, without personal data.</param>
+    /// <param name="previous">What the question before it was about, as <see cref="Subject.Shown"/>; null if there was none.</param>
+    /// <param name="organisations">The words by which authorities with lessons are called, folded.</param>
+    public Subject Read(string text, string? previous, Func<IReadOnlySet<string>> organisations)
     {
-        var filters = WordFilters.In(text);
-        if (previous is null || !IsFollowUp(text))
+        if (previous is null || !MayFollow(text))
         {
-            return new Subject(text, StartsWithOnly(text) ? filters.Filter : null);
+            return Alone(text);
         }
 
-        var rest = string.Join(' ', Tokenizer.Tokenize(text).Where(t => !filters.Used.Contains(t.Text)).Select(t => t.Surface));
-        return new Subject($"{previous} {Strip(rest)}".Trim(), filters.Filter);
+        var names = organisations();
+        if (!Follows(text, names))
+        {
+            return Alone(text);
+        }
+
+        var said = previous.Split(Then);
+        IReadOnlyList<string> later = [.. said.Skip(1).Append(text.Trim()).TakeLast(Remembered)];
+        var first = Alone(said[0]);
+        var search = first.Text;
+        var conditions = first.Conditions;
+        foreach (var part in later)
+        {
+            var tokens = Tokenizer.Tokenize(part);
+            var filters = WordFilters.In(tokens, followUp: true, names);
+            conditions = filters.Over(conditions);
+            search += " " + string.Join(' ', tokens.Where((_, place) => !filters.Used.Contains(place) && place >= OpeningLength(part)).Select(t => t.Surface));
+        }
+
+        return new Subject(search.Trim(), string.Join(Then, later.Prepend(said[0])), conditions) { IsFollowUp = true };
     }
 
-    private bool IsFollowUp(string text)
-        => Opening(text) is not null
-            || !Tokenizer.Tokenize(text).Any(t => words.Weight(t, english: false) == 1 && words.Weight(t, english: true) == 1);
-
-    private static bool StartsWithOnly(string text) => Opening(text) is "kun" or "only";
-
-    private static string Strip(string text) => Opening(text) is { } opening ? text[opening.Length..].Trim() : text;
-
-    private static string? Opening(string text)
+    private static Subject Alone(string text)
     {
-        var start = TextFolding.Fold(text).TrimStart();
-        return Openings.OrderByDescending(o => o.Length).FirstOrDefault(o => start.StartsWith(o + " ", StringComparison.Ordinal));
+        var tokens = Tokenizer.Tokenize(text);
+        var filters = WordFilters.In(tokens, followUp: false, new HashSet<string>());
+
+        // Lessons that meet a condition need not speak of it; the words stay only if nothing else is left to search for.
+        var rest = string.Join(' ', tokens.Where((_, place) => !filters.Used.Contains(place)).Select(t => t.Surface));
+        return new Subject(filters.Used.Count == 0 || rest.Length == 0 ? text : rest, text, filters.Conditions);
+    }
+
+    // Long messages speak for themselves.
+    private static bool MayFollow(string text) => Tokenizer.Tokenize(text).Count <= 12;
+
+    private bool Follows(string text, IReadOnlySet<string> organisations)
+    {
+        if (OpeningLength(text) > 0)
+        {
+            return true;
+        }
+
+        var tokens = Tokenizer.Tokenize(text);
+        var used = WordFilters.In(tokens, followUp: true, organisations).Used;
+        return !tokens.Where((t, place) => !used.Contains(place) && words.Weight(t, english: false) == 1 && words.Weight(t, english: true) == 1).Any();
+    }
+
+    private static int OpeningLength(string text)
+    {
+        var start = string.Join(' ', Tokenizer.Tokenize(text).Select(t => t.Text)) + " ";
+        return Openings.Where(o => start.StartsWith(o + " ", StringComparison.Ordinal)).Select(o => o.Count(c => c == ' ') + 1).DefaultIfEmpty().Max();
     }
 }

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Answers;
@@ -35,13 +36,26 @@ internal sealed class LeadWriter(Language language)
 
     /// <summary>The lead when lessons only come near.</summary>
     /// <param name="missing">Words of the question that no lesson holds.</param>
-    public string Near(IReadOnlyList<string> missing)
-        => missing.Count == 0 ? texts.Get(language, "Near") : texts.Format(language, "NearMissing", Quoted(missing));
+    /// <param name="apart">Two words of the question that no lesson speaks of together; null if there are none.</param>
+    public string Near(IReadOnlyList<string> missing, WordPair? apart)
+        => missing.Count > 0 ? texts.Format(language, "NearMissing", Quoted(missing))
+            : apart is not null ? texts.Format(language, "NearApart", apart.First, apart.Second)
+            : texts.Get(language, "Near");
 
     /// <summary>The lead when nothing fits.</summary>
     /// <param name="missing">Words of the question that no lesson holds.</param>
     public string None(IReadOnlyList<string> missing)
         => missing.Count == 0 ? texts.Get(language, "None") : texts.Format(language, "NoneMissing", Quoted(missing));
+
+    /// <summary>The lead when nothing fits within the conditions that were set.</summary>
+    /// <param name="conditions">The conditions, at least one.</param>
+    public string NoneWithin(IReadOnlyList<Condition> conditions)
+        => texts.Format(language, "NoneWithin", Quoted([.. conditions.Select(c => c.Said)]));
+
+    /// <summary>A sentence that says which words were taken for others.</summary>
+    /// <param name="readings">The words, at least one.</param>
+    public string ReadAs(IReadOnlyList<Reading> readings)
+        => texts.Format(language, "ReadAs", readings[0].Typed, readings[0].As);
 
     private static bool WasTried(Lesson lesson) => lesson.Evidence is Evidence.Experience or Evidence.AuthorityDecision or Evidence.Research;
 
@@ -110,5 +124,5 @@ internal sealed class LeadWriter(Language language)
 
     private string Number(int count) => texts.Get(language, $"Number{count}");
 
-    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Take(3).Select(w => $"»{w}«"));
+    private string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Take(3).Select(w => texts.Format(language, "Quoted", w)));
 }

@@ -1,41 +1,147 @@
+using System.Globalization;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Answers;
 
-/// <summary>Conditions on lessons that were put in plain words.</summary>
-/// <param name="Filter">Whether a lesson meets all of them; null if there are none.</param>
-/// <param name="Used">The words that were read as conditions, folded.</param>
-internal sealed record WordFilters(Func<Lesson, bool>? Filter, IReadOnlySet<string> Used)
+/// <summary>
+/// Conditions on lessons that were put in plain words: "kun regioner", "dem i drift", "efter 2023", "uden leverandøren Corti",
+/// "har Aarhus …". A question only sets those that it marks as conditions; a follow-up sets all that it names.
+/// </summary>
+/// <param name="Conditions">The conditions.</param>
+/// <param name="Used">The places of the words that were read as conditions.</param>
+internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnlySet<int> Used)
 {
-    private static readonly (string[] Stems, Func<Lesson, bool> Holds)[] Known =
-    [
-        (["kommun", "en:municip", "en:municipaliti"], l => l.Sector == Sector.Municipality),
-        (["region", "hospital", "sygehus", "en:region", "en:hospit"], l => l.Sector == Sector.Region),
-        (["stat", "stat", "en:state"], l => l.Sector == Sector.State),
-        (["drift", "en:oper", "en:product"], l => l.Phase is Phase.Operation or Phase.Monitoring or Phase.Retraining or Phase.GoLive),
-        (["løst", "en:solv"], l => l.Status is LessonStatus.Solved or LessonStatus.PartlySolved),
-        (["uløst", "en:unsolv"], l => l.Status == LessonStatus.Unsolved),
-        (["erfaring", "en:experi"], l => l.Evidence == Evidence.Experience),
-    ];
+    private const int MarkReaches = 3;
 
-    /// <summary>The conditions in a text.</summary>
-    /// <param name="text">The text.</param>
-    public static WordFilters In(string text)
+    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "kun", "udelukkende", "only" };
+
+    private static readonly string[] PluralEndings = ["er", "erne", "e", "ene", "s"];
+
+    private static readonly HashSet<string> Suppliers = new(StringComparer.Ordinal) { "leverandør", "en:vendor", "en:supplier" };
+
+    /// <summary>Whether a lesson meets the conditions; null if there are none.</summary>
+    public Func<Lesson, bool>? Filter
     {
-        var conditions = new List<Func<Lesson, bool>>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word))
+        get
         {
-            var danish = TermAnalyzer.Danish(token.Text);
-            var english = TermAnalyzer.English(token.Text);
-            foreach (var (_, holds) in Known.Where(k => k.Stems.Contains(danish) || k.Stems.Contains(english)))
+            var groups = Conditions.GroupBy(c => c.Subject).Select(g => g.ToList()).ToList();
+            return groups.Count == 0 ? null : lesson => groups.TrueForAll(g => g.Exists(c => c.Holds(lesson)));
+        }
+    }
+
+    /// <summary>The conditions of a text.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="followUp">Whether it goes on from a question before it.</param>
+    /// <param name="organisations">The first words of the authorities that have lessons, folded.</param>
+    public static WordFilters In(IReadOnlyList<Token> tokens, bool followUp, IReadOnlySet<string> organisations)
+    {
+        var conditions = new List<Condition>();
+        var used = new HashSet<int>();
+        for (var place = 0; place < tokens.Count; place++)
+        {
+            var (condition, length) = At(tokens, place, followUp, organisations);
+            if (condition is not null)
             {
-                conditions.Add(holds);
-                used.Add(token.Text);
+                conditions.Add(condition);
+                used.UnionWith(Enumerable.Range(place, length));
             }
         }
 
-        return new WordFilters(conditions.Count == 0 ? null : l => conditions.All(c => c(l)), used);
+        return new WordFilters(conditions, used);
     }
+
+    /// <summary>These conditions, and of earlier ones those about other things.</summary>
+    /// <param name="earlier">Conditions of the conversation so far.</param>
+    public IReadOnlyList<Condition> Over(IReadOnlyList<Condition> earlier)
+        => [.. earlier.Where(e => Conditions.All(c => c.Subject != e.Subject)), .. Conditions];
+
+    private static (Condition? Condition, int Length) At(IReadOnlyList<Token> tokens, int place, bool followUp, IReadOnlySet<string> organisations)
+    {
+        var token = tokens[place];
+        if (place + 1 < tokens.Count && Year(token, tokens[place + 1]) is { } year)
+        {
+            return (year, 2);
+        }
+
+        if (place + 2 < tokens.Count && token.Text is "uden" or "without" && Without(tokens, place) is { } without)
+        {
+            return without;
+        }
+
+        var marked = followUp || Enumerable.Range(Math.Max(0, place - MarkReaches), Math.Min(place, MarkReaches)).Any(p => Marks.Contains(tokens[p].Text));
+        if (!marked || token.Kind != TokenKind.Word)
+        {
+            return (null, 0);
+        }
+
+        if (followUp && char.IsUpper(token.Surface[0]) && organisations.Contains(Name(token)))
+        {
+            return (new Condition(ConditionSubject.Organisation, token.Surface, l => l.Organisation is { } o && NameOf(o).Contains(Name(token))), 1);
+        }
+
+        var condition = ConditionWords.At(tokens, place);
+        return followUp || condition is null || IsMeant(condition, token) ? (condition, 1) : (null, 0);
+    }
+
+    // "Vi er kun en lille kommune" and "vi har kun erfaring med …" are no conditions; "kun kommuner" is.
+    private static bool IsMeant(Condition condition, Token word) => condition.Subject switch
+    {
+        ConditionSubject.Evidence => false,
+        ConditionSubject.Sector => PluralEndings.Any(e => word.Text.EndsWith(e, StringComparison.Ordinal)),
+        _ => true,
+    };
+
+    private static Condition? Year(Token word, Token number)
+    {
+        if (number.Kind != TokenKind.Number || number.Text.Length != 4
+            || !int.TryParse(number.Text, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100)
+        {
+            return null;
+        }
+
+        Func<int, bool>? fits = word.Text switch
+        {
+            "efter" or "after" => y => y > year,
+            "siden" or "since" or "fra" or "from" => y => y >= year,
+            "før" or "before" => y => y < year,
+            _ => null,
+        };
+        return fits is null ? null
+            : new Condition(ConditionSubject.Year, $"{word.Surface} {number.Surface}",
+                l => int.TryParse(l.AsOf.AsSpan(0, Math.Min(4, l.AsOf.Length)), CultureInfo.InvariantCulture, out var of) && fits(of));
+    }
+
+    // "uden leverandøren Corti": a supplier must be named, or the words are about something else.
+    private static (Condition, int)? Without(IReadOnlyList<Token> tokens, int place)
+    {
+        var supplier = place + 1;
+        if (tokens[supplier].Text == "the")
+        {
+            supplier++;
+        }
+
+        if (supplier + 1 >= tokens.Count || !char.IsUpper(tokens[supplier + 1].Surface[0])
+            || !(Suppliers.Contains(TermAnalyzer.Danish(tokens[supplier].Text)) || Suppliers.Contains(TermAnalyzer.English(tokens[supplier].Text))))
+        {
+            return null;
+        }
+
+        var name = tokens[supplier + 1].Surface;
+        return (new Condition(ConditionSubject.Supplier, string.Join(' ', tokens.Skip(place).Take(supplier + 2 - place).Select(t => t.Surface)),
+            l => !Mentions(l, name)), supplier + 2 - place);
+    }
+
+    private static bool Mentions(Lesson lesson, string name)
+        => new[] { lesson.Supplier, lesson.Title, lesson.Problem, lesson.Action, lesson.Outcome }.Concat(lesson.Technology)
+            .Any(t => t?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>The words by which an authority is called: all but what many have in common.</summary>
+    /// <param name="organisation">The authority.</param>
+    public static IEnumerable<string> NameOf(string organisation)
+        => Tokenizer.Tokenize(organisation).Where(t => char.IsUpper(t.Surface[0]) && t.Text is not ("kommune" or "region" or "hospital" or "universitet"))
+            .Select(Name);
+
+    // A genitive is the same name: Roskildes.
+    private static string Name(Token token) => TermAnalyzer.Danish(token.Text);
 }

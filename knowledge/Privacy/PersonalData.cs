@@ -11,6 +11,11 @@ public static class PersonalData
 {
     private static readonly TextCatalog Texts = new(typeof(PersonalData));
 
+    private static readonly string[] Marks =
+    [
+        .. Enum.GetValues<Language>().SelectMany(language => Enum.GetNames<PersonalDataKind>().Select(kind => Texts.Get(language, kind))),
+    ];
+
     /// <summary>Finds CPR numbers only: for ids and references, where digits in a row are usual.</summary>
     public static IReadOnlyList<IPersonalDataDetector> NumbersOnly { get; } = [new CprNumberDetector()];
 
@@ -44,6 +49,19 @@ public static class PersonalData
         }
 
         return new MaskedText(masked.Append(text, copied, text.Length - copied).ToString(), [.. findings]);
+    }
+
+    /// <summary>A masked text without the marks, for looking up what is left: the marks are words of ours, not of the one who wrote.</summary>
+    /// <param name="masked">A text that has been masked, in whatever language.</param>
+    public static string WithoutMarks(string masked)
+    {
+        ArgumentNullException.ThrowIfNull(masked);
+        foreach (var mark in Marks)
+        {
+            masked = masked.Replace(mark, " ", StringComparison.Ordinal);
+        }
+
+        return masked;
     }
 
     private static List<PersonalDataFinding> Find(string text, IReadOnlyList<IPersonalDataDetector> detectors)

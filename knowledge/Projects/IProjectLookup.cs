@@ -10,4 +10,8 @@ public interface IProjectLookup
     /// <summary>The one project that a text is about, or null if it names none.</summary>
     /// <param name="text">The text.</param>
     Project? Named(string text);
+
+    /// <summary>The one project of an authority that a text names, if the text takes it to be in operation and the registry says that it is not.</summary>
+    /// <param name="text">The text, such as "hvad målte Horsens i drift?".</param>
+    Project? TakenToRun(string text);
 }

@@ -1,6 +1,7 @@
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
 
 namespace TeamsPilotBot.Knowledge.Projects;
 
@@ -15,8 +16,7 @@ public sealed class ProjectSearch : IProjectLookup
     // What two of the 40 projects have in common still tells them apart; what ten have does not.
     private const double CommonWorth = 1.6;
 
-    private readonly LanguageData language;
-    private readonly TermAnalyzer analyzer;
+    private readonly ConceptReader reader;
     private readonly List<(Project Project, HashSet<string> Name, HashSet<string> All)> projects = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
@@ -25,14 +25,13 @@ public sealed class ProjectSearch : IProjectLookup
     /// <param name="language">Word lists and thesaurus.</param>
     public ProjectSearch(IEnumerable<Project> projects, LanguageData language)
     {
-        this.language = language;
         var all = projects.ToList();
         var words = all.SelectMany(p => Texts(p)).SelectMany(Tokenizer.Tokenize).Select(t => TextFolding.Danish(t.Text));
-        analyzer = new TermAnalyzer(new CompoundSplitter([.. words, .. language.Thesaurus.Words]));
+        reader = new ConceptReader(language, words);
         foreach (var project in all)
         {
-            var name = Terms(project.Name);
-            var everything = Texts(project).SelectMany(Terms).ToHashSet(StringComparer.Ordinal);
+            var name = reader.Terms(project.Name);
+            var everything = Texts(project).SelectMany(reader.Terms).ToHashSet(StringComparer.Ordinal);
             this.projects.Add((project, name, everything));
             foreach (var term in everything)
             {
@@ -45,12 +44,12 @@ public sealed class ProjectSearch : IProjectLookup
     public IReadOnlyList<Project> Matching(string text)
     {
         var stage = StageWords.In(text);
-        var sector = SectorOf(text);
-        var concepts = Concepts(text).Where(c => !stage.Terms.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
-        var candidates = projects.Where(p => stage.Fits(p.Project) && (sector is null || p.Project.Sector == sector));
+        var sectors = SectorsOf(text);
+        var concepts = reader.Concepts(text).Where(c => !stage.Terms.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
+        var candidates = projects.Where(p => stage.Fits(p.Project) && (sectors.Count == 0 || sectors.Contains(p.Project.Sector)));
         if (concepts.Count == 0)
         {
-            return stage.Any || sector is not null ? [.. candidates.Select(p => p.Project)] : [];
+            return [.. candidates.Select(p => p.Project)];
         }
 
         return [.. candidates
@@ -64,12 +63,34 @@ public sealed class ProjectSearch : IProjectLookup
     public Project? Named(string text)
     {
         var stage = StageWords.In(text).Terms;
-        var concepts = Concepts(text).Where(c => !stage.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
+        var concepts = reader.Concepts(text).Where(c => !stage.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
         var best = projects
             .Select(p => (p.Project, Said: concepts.Where(c => c.Overlaps(p.Name) && Worth(c) > CommonWorth).ToList()))
             .OrderByDescending(p => p.Said.Sum(Worth)).FirstOrDefault();
         return best.Said is { Count: > 1 } && best.Said.Sum(Worth) >= concepts.Sum(Worth) * NameShare ? best.Project : null;
     }
+
+    /// <inheritdoc/>
+    public Project? TakenToRun(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        if (!tokens.Exists(t => TermAnalyzer.Danish(t.Text) == "drift" || TermAnalyzer.English(t.Text) is "en:oper" or "en:product"))
+        {
+            return null;
+        }
+
+        var said = tokens.Where(t => char.IsUpper(t.Surface[0])).Select(t => TermAnalyzer.Danish(t.Text)).ToHashSet(StringComparer.Ordinal);
+        var concepts = reader.Concepts(text).ToList();
+        var candidates = projects.Where(p => said.Overlaps(PlaceNames(p.Project)))
+            .Select(p => (p.Project, Score: concepts.Count(c => c.Overlaps(p.Name)))).OrderByDescending(p => p.Score).ToList();
+        var best = candidates.Where(c => c.Score == candidates[0].Score).ToList();
+        return best is [var (project, _)] && project.Stage is ProjectStage.Development or ProjectStage.Test or ProjectStage.NotInOperation ? best[0].Project : null;
+    }
+
+    // What tells an authority from others: not that it is a municipality or a hospital.
+    private static IEnumerable<string> PlaceNames(Project project)
+        => Tokenizer.Tokenize(project.Organisation).Where(t => char.IsUpper(t.Surface[0])).Select(t => TermAnalyzer.Danish(t.Text))
+            .Where(t => !SectorTerms.Contains(t) && t is not ("universitetshospital" or "sygehus" or "regionshospital"));
 
     private static readonly HashSet<string> SectorTerms = new(StringComparer.Ordinal)
     {
@@ -77,40 +98,25 @@ public sealed class ProjectSearch : IProjectLookup
         "arbejd", "en:work", "brug", "en:use",
     };
 
-    private static Sector? SectorOf(string text)
+    private static HashSet<Sector> SectorsOf(string text)
     {
         var terms = Tokenizer.Tokenize(text).SelectMany(t => new[] { TermAnalyzer.Danish(t.Text), TermAnalyzer.English(t.Text) }).ToHashSet(StringComparer.Ordinal);
-        return terms.Overlaps(["kommun", "en:municip"]) ? Sector.Municipality
-            : terms.Overlaps(["region", "hospital", "en:region", "en:hospit"]) ? Sector.Region : null;
+        var sectors = new HashSet<Sector>();
+        if (terms.Overlaps(["kommun", "en:municip"]))
+        {
+            sectors.Add(Sector.Municipality);
+        }
+
+        if (terms.Overlaps(["region", "hospital", "sygehus", "en:region", "en:hospit"]))
+        {
+            sectors.Add(Sector.Region);
+        }
+
+        return sectors;
     }
 
     private static IEnumerable<string> Texts(Project project)
         => new[] { project.Name, project.Organisation, project.Technology, project.Summary, project.Results, project.Region, project.Note }.OfType<string>();
-
-    private HashSet<string> Terms(string text)
-        => Tokenizer.Tokenize(text).Where(t => language.WeakWords.Weight(t, english: false) > 0)
-            .SelectMany(t => analyzer.Analyze(t, english: false)).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
-
-    // Each word of the question with all that may stand for it.
-    private IEnumerable<HashSet<string>> Concepts(string text)
-    {
-        var tokens = Tokenizer.Tokenize(text);
-        var danish = tokens.Select(t => TermAnalyzer.Danish(t.Text)).ToList();
-        var english = tokens.Select(t => TermAnalyzer.English(t.Text)).ToList();
-        for (var place = 0; place < tokens.Count; place++)
-        {
-            if (language.WeakWords.Weight(tokens[place], english: false) < 0.5 || language.WeakWords.Weight(tokens[place], english: true) < 0.5)
-            {
-                continue;
-            }
-
-            var ways = analyzer.Analyze(tokens[place], english: false).Select(t => t.Term).Append(english[place]).ToHashSet(StringComparer.Ordinal);
-            var expansions = language.Thesaurus.Matches(danish, place).Concat(language.Thesaurus.Matches(english, place))
-                .SelectMany(m => m.Expansions).Where(e => e.Terms.Count == 1 && e.Weight > 0.6);
-            ways.UnionWith(expansions.Select(e => e.Terms[0]));
-            yield return ways;
-        }
-    }
 
     private double Worth(HashSet<string> concept)
         => concept.Where(counts.ContainsKey).Select(t => Math.Log(1 + (projects.Count / (double)counts[t]))).DefaultIfEmpty(1).Max();

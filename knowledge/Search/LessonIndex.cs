@@ -86,6 +86,15 @@ public sealed class LessonIndex : ILessonSink
         return current.Places.Values.Count(p => reader.CanSee(current.Segments[p.Segment].Lessons[p.Document]));
     }
 
+    /// <summary>The authorities that have lessons which the reader may see, each once.</summary>
+    /// <param name="reader">Who reads.</param>
+    public IReadOnlySet<string> Organisations(Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return current.Places.Values.Select(p => current.Segments[p.Segment].Lessons[p.Document])
+            .Where(l => l.Organisation is not null && reader.CanSee(l)).Select(l => l.Organisation!).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Searches.</summary>
     /// <param name="request">What for, and for whom.</param>
     public SearchResult Search(SearchRequest request)

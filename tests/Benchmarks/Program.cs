@@ -1,3 +1,5 @@
+using System.Globalization;
+using TeamsPilotBot.Benchmarks.Fitting;
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Pairs;
@@ -6,23 +8,48 @@ using TeamsPilotBot.Benchmarks.Search;
 using TeamsPilotBot.Benchmarks.Starting;
 using TeamsPilotBot.Benchmarks.Turns;
 
-// Each command prints what docs/benchmarks.md quotes. The bot always runs in a process of its own, so that its memory is its own.
+// Each command prints what docs/benchmarks.md quotes.
 return args switch
 {
-    ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
-    ["ready"] => await StartingBenchmark.RunAsync(),
-    ["messages", .. var rest] => await MessagesBenchmark.RunAsync(rest),
     ["peers"] => await PeersBenchmark.RunAsync(Questions.DevelopmentFile),
     ["peers", "--questions", var file] => await PeersBenchmark.RunAsync(file),
     ["pairs"] => await PairsBenchmark.RunAsync(),
     ["search"] => await SearchBenchmark.RunAllAsync(),
-    ["search", var lessons] => await SearchBenchmark.RunAsync(lessons),
+    ["search", var lessons] when Number(lessons) is { } count => await SearchBenchmark.RunAsync(count),
+    ["turns"] => await TurnsBenchmark.RunAsync(TurnsBenchmark.UsualSeconds),
+    ["turns", var seconds] when Number(seconds) is { } count => await TurnsBenchmark.RunAsync(count),
+    ["starting"] => await StartingBenchmark.RunAsync(),
+    ["messages"] => await MessagesBenchmark.RunAsync(SeededBot.SeedLessons.Count),
+    ["messages", var lessons] when Number(lessons) is { } count => await MessagesBenchmark.RunAsync(count),
+    ["known-items"] => KnownItemsBenchmark.Run(),
+    ["verdict"] => await VerdictBenchmark.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
-    _ => Usage(),
+    ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
+    _ => await UsageAsync(Console.Error, 2),
 };
 
-static int Usage()
+static int? Number(string text)
+    => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+static async Task<int> UsageAsync(TextWriter to, int exitCode)
 {
-    Console.Error.WriteLine("turns [seconds] | ready | messages [lessons] | peers [--questions FILE] | search [lessons] | pairs");
-    return 2;
+    await to.WriteLineAsync(
+        """
+        dotnet run --project tests/Benchmarks -c Release -- COMMAND
+
+          peers [--questions FILE]  our search beside SQLite FTS5, PostgreSQL and Xapian: quality and time
+          pairs                     how often a question in Danish and in English gets the same first lesson
+          search [LESSONS]          time of a question, of building the index and of a change, and memory;
+                                    without a number with the seed lessons, with 10,000 and with 100,000
+          turns [SECONDS]           turns per second of a bot that echoes (15 seconds)
+          starting                  from the start of the process until it is ready, and its resident memory
+          messages [LESSONS]        own time of one message, and resident memory (the seed lessons)
+          known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
+                                    searched without the index knowing them
+          verdict                   what the threshold of "answered" is chosen by: cross-validation
+
+        Exit code 0 when all was measured, 2 for arguments or a file that cannot be used, 3 when a peer is not installed.
+        docs/benchmarks.md has results and what they mean; of the last two docs/retrieval.md.
+        """);
+    return exitCode;
 }

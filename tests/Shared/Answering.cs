@@ -4,6 +4,7 @@ using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -15,6 +16,9 @@ internal sealed class Answering(LessonIndex index)
     private static readonly Lazy<ProjectSearch> Projects = new(() => new ProjectSearch(
         JsonSerializer.Deserialize<Project[]>(File.ReadAllText(SeedData.PathOf("projects.json")), LessonJson.Options)!, SeedData.Language));
 
+    private static readonly Lazy<ResourceSearch> Resources = new(() => new ResourceSearch(
+        JsonSerializer.Deserialize<Resource[]>(File.ReadAllText(SeedData.PathOf("resources.json")), LessonJson.Options)!, SeedData.Language));
+
     private static readonly Lazy<Answering> Seed = new(() => new Answering(SeedData.Index(SeedData.Lessons)));
 
     public static Answering OverTheSeedLessons => Seed.Value;
@@ -24,6 +28,7 @@ internal sealed class Answering(LessonIndex index)
         new LexicalSearch(index),
         new IntentRecognizer(IntentPhrases.Parse(File.ReadLines(SeedData.PathOf("lexicon/intents.tsv"))), Projects.Value),
         new NoContacts(),
+        Resources.Value,
         new LanguageGuess(SeedData.Language.WeakWords),
         SeedData.Language);
 

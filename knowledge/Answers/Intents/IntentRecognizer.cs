@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Answers.Intents;
 
@@ -9,7 +11,11 @@ namespace TeamsPilotBot.Knowledge.Answers.Intents;
 /// <param name="Action">The action.</param>
 /// <param name="Projects">The projects that a look-up in the registry found.</param>
 /// <param name="IsCase">True if the message is refused because it is about a particular citizen.</param>
-public sealed record Recognition(AnswerAction Action, EquatableList<Project> Projects, bool IsCase = false);
+public sealed record Recognition(AnswerAction Action, EquatableList<Project> Projects, bool IsCase = false)
+{
+    /// <summary>A project that the message takes to be in operation, and that is not; null if there is none.</summary>
+    public Project? Premise { get; init; }
+}
 
 /// <summary>Tells what the bot does with a message. Immutable.</summary>
 /// <param name="phrases">The phrases of the intents.</param>
@@ -22,7 +28,7 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <param name="text">The message.</param>
     public Recognition? WithoutLessons(string text)
     {
-        if (CprShaped().IsMatch(text) || NamedCitizen().IsMatch(text) || phrases.Has(text, Intent.Case))
+        if (HasCprNumber(text) || NamedCitizen().IsMatch(text) || phrases.Has(text, Intent.Case))
         {
             return new Recognition(AnswerAction.Refuse, [], IsCase: true);
         }
@@ -46,7 +52,8 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <summary>What the bot does with any other message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="verdict">What the lessons say to it.</param>
-    public Recognition Recognize(string text, Verdict verdict)
+    /// <param name="inDomain">Whether it is about the world that the bot is there for.</param>
+    public Recognition Recognize(string text, Verdict verdict, bool inDomain)
     {
         if (phrases.Has(text, Intent.Contact))
         {
@@ -68,18 +75,18 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
             return new Recognition(AnswerAction.Registry, [project]);
         }
 
-        return new Recognition(OfVerdict(text, verdict), []);
+        return new Recognition(OfVerdict(verdict, inDomain), []) { Premise = projects.TakenToRun(text) };
     }
 
-    private AnswerAction OfVerdict(string text, Verdict verdict) => verdict switch
+    private static bool HasCprNumber(string text)
+        => PersonalData.Mask(text, PersonalData.NumbersOnly, Language.Danish).Changed;
+
+    private static AnswerAction OfVerdict(Verdict verdict, bool inDomain) => verdict switch
     {
         Verdict.Answered => AnswerAction.Answer,
-        Verdict.None when !IsInDomain(text) => AnswerAction.Refuse,
+        Verdict.None when !inDomain => AnswerAction.Refuse,
         _ => AnswerAction.HandOff,
     };
-
-    [GeneratedRegex(@"(?<!\d)\d{6}[\s\-\u2010-\u2015]?\d{4}(?!\d)")]
-    private static partial Regex CprShaped();
 
     [GeneratedRegex(@"\b([Bb]orger(en)?|[Pp]atient(en)?|[Cc]itizen|[Kk]lient(en)?)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+")]
     private static partial Regex NamedCitizen();

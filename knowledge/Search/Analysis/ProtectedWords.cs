@@ -56,6 +56,7 @@ internal static class ProtectedWords
         "helhed helhed helheden",
         "sommer sommer sommeren",
         "overlevering overlevere overleverer overleveret overlevering",
+        "konkurs konkurs konkursen konkurser konkursbo",
         "rens rens rense renser renset rensning",
     ];
 

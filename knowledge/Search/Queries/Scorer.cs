@@ -132,12 +132,15 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
 
     private WordPair? Apart(List<(int Segment, int Document, float Score)> candidates)
     {
-        var weightiest = query.Words.Where(w => w.Says == 1 && w.Alternatives.Count > 0 && !w.IsCorrected)
+        var weightiest = query.Words.Where(w => w.Says == 1 && w.Alternatives.Count > 0 && !w.IsCorrected && IsTelling(w.Surface))
             .OrderByDescending(w => w.Importance).Take(2).OrderBy(w => w.First).ToList();
         return weightiest is [var first, var second]
             && !candidates.Exists(c => Spoken(c.Segment, c.Document, first) >= Gap && Spoken(c.Segment, c.Document, second) >= Gap)
             ? new WordPair(first.Surface, second.Surface) : null;
     }
+
+    // Short words are mostly verbs, unless they are abbreviations.
+    private static bool IsTelling(string word) => word.Length > 4 || word.All(char.IsUpper);
 
     // Lessons on the same theme as a good one are likelier to help than others with the same words.
     private IEnumerable<FoundLesson> WithRelated(List<FoundLesson> found)

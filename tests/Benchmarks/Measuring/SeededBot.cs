@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -36,6 +37,9 @@ internal sealed class SeededBot : IAsyncDisposable
 
     /// <summary>Tells the language of a question.</summary>
     public LanguageGuess Languages => app.Services.GetRequiredService<LanguageGuess>();
+
+    /// <summary>Tells what a question is about besides its words.</summary>
+    public IntentRecognizer Intents => app.Services.GetRequiredService<IntentRecognizer>();
 
     /// <summary>The lessons in the store.</summary>
     public LessonLibrary Library => app.Services.GetRequiredService<LessonLibrary>();

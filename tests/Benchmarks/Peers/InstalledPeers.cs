@@ -4,14 +4,14 @@ namespace TeamsPilotBot.Benchmarks.Peers;
 internal sealed class InstalledPeers : IAsyncDisposable
 {
     private readonly List<ILessonSearch> engines = [];
-    private readonly List<string> missing = [];
+    private readonly List<MissingPeer> missing = [];
     private PostgresCluster? cluster;
 
     /// <summary>Those that run.</summary>
     public IReadOnlyList<ILessonSearch> Engines => engines;
 
-    /// <summary>A sentence for each that is not installed.</summary>
-    public IReadOnlyList<string> Missing => missing;
+    /// <summary>Those that are not installed.</summary>
+    public IReadOnlyList<MissingPeer> Missing => missing;
 
     /// <summary>Starts them.</summary>
     /// <param name="lessons">What they hold.</param>
@@ -50,7 +50,7 @@ internal sealed class InstalledPeers : IAsyncDisposable
         cluster = await PostgresCluster.StartAsync();
         if (cluster is null)
         {
-            missing.Add("PostgreSQL is not installed: initdb and pg_ctl were not found (Debian: apt install postgresql).");
+            missing.Add(new("PostgreSQL danish", "initdb and pg_ctl were not found (Debian: apt-get install postgresql)"));
             return;
         }
 
@@ -67,7 +67,12 @@ internal sealed class InstalledPeers : IAsyncDisposable
         }
         else
         {
-            missing.Add("Xapian's Python binding is not installed (Debian: apt install python3-xapian).");
+            missing.Add(new("Xapian, danish stemmer", "Python does not find its module xapian (Debian: apt-get install python3-xapian)"));
         }
     }
 }
+
+/// <summary>A peer that could not be compared.</summary>
+/// <param name="Name">Its name in the tables.</param>
+/// <param name="Reason">What was not found, and how to get it.</param>
+internal sealed record MissingPeer(string Name, string Reason);

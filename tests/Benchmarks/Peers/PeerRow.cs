@@ -12,12 +12,15 @@ internal sealed record PeerRow(string Name, Measures Quality, Latencies Times)
     /// <summary>The kinds of answerable questions, in the order of the table.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["direct", "paraphrase", "english", "typo"];
 
-    /// <summary>All figures, in the order of the table.</summary>
-    public IReadOnlyList<double> Figures =>
+    /// <summary>hit@1, hit@3 and nDCG@10 over all answerable questions, and the median and the 95th percentile of the times in milliseconds.</summary>
+    public IReadOnlyList<double> Overall => [Share(Quality.HitAt1), Share(Quality.HitAt3), Share(Quality.NdcgAt10), Times.At(0.5), Times.At(0.95)];
+
+    /// <summary>hit@1, hit@3 and nDCG@10 for each of the <see cref="Kinds"/>.</summary>
+    public IReadOnlyList<double> OfKinds =>
     [
-        Quality.NdcgAt10 ?? double.NaN,
-        .. Kinds.Select(k => Quality.ByKind.GetValueOrDefault(k)?.HitAt3 ?? double.NaN),
-        Times.At(0.5),
-        Times.At(0.95),
+        .. Kinds.Select(k => Quality.ByKind.GetValueOrDefault(k))
+            .SelectMany(k => new[] { Share(k?.HitAt1), Share(k?.HitAt3), Share(k?.NdcgAt10) }),
     ];
+
+    private static double Share(double? measure) => measure ?? double.NaN;
 }

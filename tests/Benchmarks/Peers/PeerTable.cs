@@ -2,37 +2,46 @@ using System.Globalization;
 
 namespace TeamsPilotBot.Benchmarks.Peers;
 
-/// <summary>Writes rows as tables of Markdown.</summary>
+/// <summary>Writes rows as tables of Markdown: over all questions, by kind of question, and our search divided by each peer.</summary>
 internal static class PeerTable
 {
-    private static readonly string[] Columns = ["nDCG@10", .. PeerRow.Kinds.Select(k => $"hit@3 {k}"), "p50 ms", "p95 ms"];
+    private const string NotInstalled = "not installed";
 
-    /// <summary>Writes all figures, and those of our search divided by each peer's.</summary>
+    private static readonly string[] Overall = ["hit@1", "hit@3", "nDCG@10", "p50 ms", "p95 ms"];
+    private static readonly string[] OfKinds = [.. PeerRow.Kinds.SelectMany(k => new[] { $"{k} hit@1", "hit@3", "nDCG@10" })];
+
+    /// <summary>Writes the tables.</summary>
     /// <param name="ours">Our search.</param>
     /// <param name="answer">Our whole answer, which is not divided: a peer does less.</param>
     /// <param name="peers">The peers.</param>
-    public static void Write(PeerRow ours, PeerRow answer, IReadOnlyList<PeerRow> peers)
+    /// <param name="missing">Names of peers that are not installed; each has a row that says so.</param>
+    public static void Write(PeerRow ours, PeerRow answer, IReadOnlyList<PeerRow> peers, IReadOnlyList<string> missing)
     {
-        Header("");
-        foreach (var row in peers.Prepend(answer).Prepend(ours))
+        Table("All questions", Overall, [ours, answer, .. peers], r => r.Overall, missing);
+        Table("By kind", OfKinds, [ours, answer, .. peers], r => r.OfKinds, missing);
+        Table($"{ours.Name}, divided by", Overall, peers, r => Divided(ours.Overall, r.Overall), missing);
+        Table($"{ours.Name}, divided by", OfKinds, peers, r => Divided(ours.OfKinds, r.OfKinds), missing);
+    }
+
+    private static void Table(
+        string title, string[] columns, IEnumerable<PeerRow> rows, Func<PeerRow, IEnumerable<double>> figures, IEnumerable<string> missing)
+    {
+        Row(title, columns);
+        Console.WriteLine($"|---|{string.Concat(columns.Select(_ => "---:|"))}");
+        foreach (var row in rows)
         {
-            Row(row.Name, row.Figures);
+            Row(row.Name, figures(row).Select(f => f.ToString("0.00", CultureInfo.InvariantCulture)));
+        }
+
+        foreach (var name in missing)
+        {
+            Row(name, columns.Select(_ => NotInstalled));
         }
 
         Console.WriteLine();
-        Header($"{ours.Name}, divided by");
-        foreach (var row in peers)
-        {
-            Row(row.Name, ours.Figures.Zip(row.Figures, (own, other) => own / other));
-        }
     }
 
-    private static void Header(string first)
-    {
-        Console.WriteLine($"| {first} | {string.Join(" | ", Columns)} |");
-        Console.WriteLine($"|---|{string.Concat(Columns.Select(_ => "---:|"))}");
-    }
+    private static IEnumerable<double> Divided(IEnumerable<double> ours, IEnumerable<double> theirs) => ours.Zip(theirs, (own, other) => own / other);
 
-    private static void Row(string name, IEnumerable<double> figures)
-        => Console.WriteLine($"| {name} | {string.Join(" | ", figures.Select(f => f.ToString("0.00", CultureInfo.InvariantCulture)))} |");
+    private static void Row(string name, IEnumerable<string> cells) => Console.WriteLine($"| {name} | {string.Join(" | ", cells)} |");
 }

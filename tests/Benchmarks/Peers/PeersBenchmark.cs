@@ -40,10 +40,10 @@ internal static class PeersBenchmark
             CultureInfo.InvariantCulture,
             $"{questions.Count} questions, {SeededBot.SeedLessons.Count} lessons; times over {Measured} rounds, engines in turn"));
         Console.WriteLine();
-        PeerTable.Write(rows[0], rows[1], rows.Skip(2).ToList());
+        PeerTable.Write(rows[0], rows[1], rows.Skip(2).ToList(), [.. peers.Missing.Select(m => m.Name)]);
         foreach (var missing in peers.Missing)
         {
-            Console.Error.WriteLine("Not compared: " + missing);
+            Console.Error.WriteLine($"{missing.Name} is not installed: {missing.Reason}.");
         }
 
         return peers.Missing.Count > 0 ? PeerMissing : 0;

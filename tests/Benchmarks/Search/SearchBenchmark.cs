@@ -27,12 +27,12 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Measures one size.</summary>
-    /// <param name="count">How many lessons.</param>
-    public static async Task<int> RunAsync(string count)
+    /// <param name="lessons">How many lessons.</param>
+    public static async Task<int> RunAsync(int lessons)
     {
-        if (!int.TryParse(count, CultureInfo.InvariantCulture, out var lessons) || lessons < SeededBot.SeedLessons.Count)
+        if (lessons < SeededBot.SeedLessons.Count)
         {
-            Console.Error.WriteLine($"'{count}' is not a number of lessons; there are at least the seed's {SeededBot.SeedLessons.Count}.");
+            Console.Error.WriteLine($"{lessons} lessons are fewer than the seed has: {SeededBot.SeedLessons.Count}.");
             return 2;
         }
 

@@ -11,13 +11,17 @@ namespace TeamsPilotBot.Benchmarks.Turns;
 /// </summary>
 internal static class TurnsBenchmark
 {
+    /// <summary>How long is measured if nobody says otherwise.</summary>
+    public const int UsualSeconds = 15;
+
     private const int Concurrency = 32;
-    private const int UsualSeconds = 15;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Measures, after five seconds to warm up.</summary>
+    /// <param name="seconds">How long.</param>
+    /// <returns>0; 1 if a reply is missing.</returns>
+    public static async Task<int> RunAsync(int seconds)
     {
-        var seconds = args is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : UsualSeconds;
         await using var connector = await LoopbackConnector.StartAsync();
         var address = $"http://127.0.0.1:{BotProcess.FreePort().ToString(CultureInfo.InvariantCulture)}";
         using var bot = await BotProcess.StartAsync(typeof(TurnsBenchmark).Assembly.Location, [EchoHost.Command, address], address, "/health/live");

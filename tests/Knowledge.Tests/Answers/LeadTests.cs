@@ -17,7 +17,7 @@ public sealed class LeadTests
             .Ask("Holder batterier i sensorer?");
         var conflict = Assert.Single(answer.Conflicts);
         Assert.Equal(("a-002", "a-001"), (conflict.First.Id, conflict.Second.Id));
-        Assert.Contains("peger hver sin vej", answer.Lead, StringComparison.Ordinal);
+        Assert.Contains("Det gik ikke ens for dem", answer.Lead, StringComparison.Ordinal);
     }
 
     [Fact]
