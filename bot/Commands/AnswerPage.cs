@@ -37,6 +37,7 @@ internal sealed class AnswerPage
             page.page.Gap().Add(notice);
         }
 
+        page.Resources(answer);
         page.Route(answer);
         return page.page.Gap().ToString();
     }
@@ -91,6 +92,19 @@ internal sealed class AnswerPage
         foreach (var project in answer.Projects)
         {
             page.Gap().Add(project.Name, "   ").Add($"{ProjectWords.Place(project)} · {projectWords.Stage(project)}", "   ");
+        }
+    }
+
+    private void Resources(Answer answer)
+    {
+        if (answer.Resources.Count > 0)
+        {
+            page.Gap().Add(texts["SeeAlso"]);
+        }
+
+        foreach (var resource in answer.Resources)
+        {
+            page.Add(resource.Offers is { } offers ? $"{resource.Name}: {offers}" : resource.Name, "  · ");
         }
     }
 

@@ -18,7 +18,9 @@ internal static class ConditionWords
         (["erfaring", "en:experi"], ConditionSubject.Evidence, l => l.Evidence == Evidence.Experience),
     ];
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "ikke", "not", "endnu", "yet" };
+    private const int NegationReaches = 3;
+
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "ikke", "not", "uden" };
 
     /// <summary>The condition that a word is; null if it is none.</summary>
     /// <param name="tokens">The text.</param>
@@ -33,10 +35,13 @@ internal static class ConditionWords
             return null;
         }
 
-        var negated = place > 0 && Negations.Contains(tokens[place - 1].Text);
-        return !negated ? new Condition(subject, tokens[place].Surface, holds)
-            : subject == ConditionSubject.Status
-                ? new Condition(subject, $"{tokens[place - 1].Surface} {tokens[place].Surface}", l => l.Status is LessonStatus.Unsolved or LessonStatus.InProgress)
-                : new Condition(subject, $"{tokens[place - 1].Surface} {tokens[place].Surface}", l => !holds(l));
+        return Negation(tokens, place) is not { } no ? new Condition(subject, tokens[place].Surface, holds)
+            : new Condition(subject, $"{no} {tokens[place].Surface}", subject == ConditionSubject.Status
+                ? l => l.Status is LessonStatus.Unsolved or LessonStatus.InProgress : l => !holds(l));
     }
+
+    // "ikke løst", "ikke i drift", "ikke sat i drift".
+    private static string? Negation(IReadOnlyList<Token> tokens, int place)
+        => Enumerable.Range(Math.Max(0, place - NegationReaches), Math.Min(place, NegationReaches))
+            .Select(p => tokens[p]).Where(t => Negations.Contains(t.Text)).Select(t => t.Surface).FirstOrDefault();
 }

@@ -16,7 +16,7 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
 
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "kun", "udelukkende", "only" };
 
-    private static readonly string[] PluralEndings = ["er", "erne", "e", "ene", "s"];
+    private static readonly string[] PluralEndings = ["er", "erne", "huse", "husene", "s"];
 
     private static readonly HashSet<string> Suppliers = new(StringComparer.Ordinal) { "leverandør", "en:vendor", "en:supplier" };
 

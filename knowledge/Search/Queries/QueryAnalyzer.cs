@@ -116,8 +116,9 @@ internal sealed class QueryAnalyzer
             alternatives.AddRange(others);
             if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
-                corrected = alternatives.Count == 0;
-                alternatives.AddRange(spelling.Neighbours(own).Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
+                var neighbours = spelling.Neighbours(own, token.Text);
+                corrected = neighbours.Count > 0;
+                alternatives.AddRange(neighbours.Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
         }
 
@@ -125,7 +126,7 @@ internal sealed class QueryAnalyzer
         return new Concept(
             token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives)
         {
-            IsCorrected = corrected && alternatives.Count > 0,
+            IsCorrected = corrected,
             IsName = says > 0 && place > 0 && token.Kind == TokenKind.Word && char.IsUpper(token.Surface[0]),
         };
     }

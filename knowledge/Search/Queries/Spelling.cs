@@ -9,10 +9,12 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 internal sealed class Spelling(Vocabulary vocabulary)
 {
     private const int MostNeighbours = 4;
+    private const double SlipInEnding = 0.7;
 
     /// <summary>The nearest terms, nearest first, and how near: 1 would be the same.</summary>
     /// <param name="term">A term that the index does not hold.</param>
-    public IReadOnlyList<(int Term, double Nearness)> Neighbours(string term)
+    /// <param name="word">The folded word that it is the term of.</param>
+    public IReadOnlyList<(int Term, double Nearness)> Neighbours(string term, string word)
     {
         var english = term.StartsWith(TermAnalyzer.EnglishPrefix, StringComparison.Ordinal);
         var length = english ? term.Length - TermAnalyzer.EnglishPrefix.Length : term.Length;
@@ -44,7 +46,7 @@ internal sealed class Spelling(Vocabulary vocabulary)
 
         if (near.Count == 0)
         {
-            return [];
+            return [.. WithAnotherEnding(word, english).Select(t => (t, SlipInEnding))];
         }
 
         var nearest = near.Min(n => n.Distance);
@@ -52,6 +54,14 @@ internal sealed class Spelling(Vocabulary vocabulary)
             .OrderBy(n => n.Distance).ThenByDescending(n => vocabulary.LessonsWith(n.Term))
             .Take(MostNeighbours)
             .Select(n => (n.Term, Math.Max(0.3, 1 - (0.25 * n.Distance))))];
+    }
+
+    // A slip in the ending keeps the stemmer from taking it off, and leaves the stem far from what was meant: samtykek.
+    private IEnumerable<int> WithAnotherEnding(string word, bool english)
+    {
+        string[] words = [word[..^2] + word[^1] + word[^2], word[..^1]];
+        return words.Select(w => vocabulary.Find(english ? TermAnalyzer.English(w) : TermAnalyzer.Danish(w)))
+            .Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).Take(1);
     }
 
     private static bool SameStart(string a, string b, bool english)

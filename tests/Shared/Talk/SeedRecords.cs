@@ -2,6 +2,7 @@ using System.Text.Json;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Resources;
 
 namespace TeamsPilotBot.Tests;
 
@@ -11,6 +12,8 @@ internal static class SeedRecords
     public static IReadOnlyList<Project> Projects { get; } = Read<Project>("projects.json");
 
     public static IReadOnlyList<Contact> Contacts { get; } = Read<Contact>("contacts.json");
+
+    public static IReadOnlyList<Resource> Resources { get; } = Read<Resource>("resources.json");
 
     public static Lesson Lesson(string id) => SeedData.Lessons.Single(lesson => lesson.Id == id);
 

@@ -5,6 +5,7 @@ using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -17,6 +18,8 @@ internal sealed class TestKnowledge
 
     private static readonly ProjectSearch Projects = new(SeedRecords.Projects, SeedData.Language);
 
+    private static readonly ResourceSearch Resources = new(SeedRecords.Resources, SeedData.Language);
+
     private static readonly Lazy<LessonIndex> SeedIndex = new(() => SeedData.Index(SeedData.Lessons));
 
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
@@ -24,7 +27,7 @@ internal sealed class TestKnowledge
         Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
         var contacts = new ContactRouter(new ContactDirectory(SeedRecords.Contacts), Clock);
         Answers = new AnswerService(
-            Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Languages, SeedData.Language);
+            Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Resources, Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(contacts);
         Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
