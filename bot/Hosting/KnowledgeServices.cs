@@ -27,7 +27,7 @@ public static class KnowledgeServices
     {
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddStore(configuration).AddLessons().AddDirectories().AddAnswers().AddEmbeddings(configuration);
+        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddAnswers().AddEmbeddings(configuration);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
@@ -49,7 +49,6 @@ public static class KnowledgeServices
         services.AddSingleton<LessonSeed>();
         services.AddSingleton<LessonImport>();
         services.AddSingleton<LessonLoading>();
-        services.AddSingleton(_ => LanguageData.Load(SeedFiles.Lexicon));
         services.TryAddSingleton(new SearchOptions());
         services.AddSingleton<LessonIndex>();
         services.AddSingleton<ILessonSink>(provider => provider.GetRequiredService<LessonIndex>());
@@ -57,6 +56,16 @@ public static class KnowledgeServices
         services.AddSingleton(new IndexFeedOptions());
         services.AddSingleton<IndexFeed>();
         services.AddSingleton<IConfigurationCheck, LessonsCheck>();
+        return services;
+    }
+
+    private static IServiceCollection AddLexicon(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => LexiconLoading.Load(
+            SeedFiles.Lexicon, SeedFiles.OwnLexicon(DataPath(provider)), provider.GetRequiredService<ILogger<Lexicon>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<Lexicon>().Language);
+        services.AddSingleton(provider => provider.GetRequiredService<Lexicon>().Intents);
+        services.AddSingleton<IConfigurationCheck, LexiconCheck>();
         return services;
     }
 
@@ -79,7 +88,6 @@ public static class KnowledgeServices
     private static IServiceCollection AddAnswers(this IServiceCollection services)
     {
         services.AddSingleton(provider => new LanguageGuess(provider.GetRequiredService<LanguageData>().WeakWords));
-        services.AddSingleton(_ => IntentPhrases.Parse(File.ReadLines(SeedFiles.Intents)));
         services.AddSingleton<IntentRecognizer>();
         services.AddSingleton<AnswerService>();
         return services;

@@ -17,8 +17,9 @@ internal static class SeedFiles
     /// <summary>The folder of word lists.</summary>
     public static string Lexicon => Path.Combine(Folder, "lexicon");
 
-    /// <summary>The phrases by which messages are told apart.</summary>
-    public static string Intents => Path.Combine(Lexicon, "intents.tsv");
+    /// <summary>The folder in which an administrator's own words are.</summary>
+    /// <param name="dataPath">The data folder.</param>
+    public static string OwnLexicon(string dataPath) => Path.Combine(dataPath, "lexicon");
 
     /// <summary>The directory of contacts: the administrator's own in the data folder, else the examples.</summary>
     /// <param name="dataPath">The data folder.</param>

@@ -17,7 +17,7 @@ public sealed class EmbeddingOptions
     /// <summary>The model; on Azure OpenAI the name of the deployment.</summary>
     public string? Model { get; set; }
 
-    /// <summary>The key; without one, the bot signs in with its managed identity, whose tokens go over https only.</summary>
+    /// <summary>The key, visible ASCII letters; without one, the bot signs in with its managed identity, whose tokens go over https only.</summary>
     public string? Key { get; set; }
 
     /// <summary>The client id of a user-assigned managed identity; without one, the system-assigned identity is used.</summary>
@@ -36,10 +36,13 @@ public sealed class EmbeddingOptions
     public string? Wrong
         => Address is null ? nameof(Endpoint)
             : string.IsNullOrWhiteSpace(Model) ? nameof(Model)
-            : string.IsNullOrWhiteSpace(Key) && Address.Scheme != Uri.UriSchemeHttps ? nameof(Key)
+            : (string.IsNullOrWhiteSpace(Key) ? Address.Scheme != Uri.UriSchemeHttps : !IsKeySendable) ? nameof(Key)
             : Dimensions is < 64 or > 4096 ? nameof(Dimensions)
             : DenseShare is not (null or (>= 0 and <= 1)) ? nameof(DenseShare)
             : null;
+
+    /// <summary>Whether a header of HTTP can carry the key: visible letters of ASCII only (RFC 9110, section 5.5).</summary>
+    public bool IsKeySendable => Key is null || Key.All(letter => letter is > ' ' and <= '~');
 
     /// <summary>Whether embeddings are to be used, and can be.</summary>
     public bool IsUsable => IsSet && Wrong is null;

@@ -20,6 +20,7 @@ public sealed class LessonIndex : ILessonSink
     private readonly HashSet<string> knownWords = new(StringComparer.Ordinal);
     private readonly LanguageData language;
     private readonly SearchOptions options;
+    private readonly LessonField[] fields;
     private IndexSnapshot snapshot;
 
     /// <summary>An empty index.</summary>
@@ -29,6 +30,7 @@ public sealed class LessonIndex : ILessonSink
     {
         this.language = language;
         this.options = options;
+        fields = [.. LessonField.All.Where(f => !f.Asks || !options.Without.HasFlag(SearchParts.Asks))];
         knownWords.UnionWith(options.Without.HasFlag(SearchParts.Lexicon) ? [] : language.Thesaurus.Words);
         snapshot = new IndexSnapshot([], FrozenDictionary<string, Place>.Empty, new TermAnalyzer(null));
     }
@@ -58,9 +60,9 @@ public sealed class LessonIndex : ILessonSink
             }
 
             Forget(fresh.Select(l => l.Id).Concat(gone));
-            var analyzer = Learn(fresh);
-            var builder = new SegmentBuilder(vocabulary, analyzer, language.WeakWords, !options.Without.HasFlag(SearchParts.Asks));
-            segments = [.. segments, builder.Build(fresh)];
+            var texts = LessonTexts.Of(fresh, fields);
+            var analyzer = Learn(texts);
+            segments = [.. segments, new SegmentBuilder(texts, vocabulary, analyzer, language.WeakWords).Build()];
             for (var document = 0; document < fresh.Length; document++)
             {
                 places[fresh[document].Id] = new Place(segments.Count - 1, document);
@@ -149,7 +151,7 @@ public sealed class LessonIndex : ILessonSink
         }
     }
 
-    private TermAnalyzer Learn(Lesson[] lessons)
+    private TermAnalyzer Learn(LessonTexts texts)
     {
         if (options.Without.HasFlag(SearchParts.Compounds))
         {
@@ -157,7 +159,7 @@ public sealed class LessonIndex : ILessonSink
         }
 
         var before = knownWords.Count;
-        foreach (var word in CompoundWords.In(lessons))
+        foreach (var word in CompoundWords.In(texts))
         {
             knownWords.Add(word);
         }

@@ -27,7 +27,8 @@ internal sealed class EmbeddingsCheck(IOptions<EmbeddingOptions> options, TimePr
 
         if (settings.Wrong is { } wrong)
         {
-            return Findings.Wrong($"{EmbeddingOptions.Section}:{wrong}", language, $"Embeddings.{wrong}") with { Tolerable = true };
+            var text = wrong == nameof(EmbeddingOptions.Key) && !string.IsNullOrWhiteSpace(settings.Key) ? "KeyLetters" : wrong;
+            return Findings.Wrong($"{EmbeddingOptions.Section}:{wrong}", language, $"Embeddings.{text}") with { Tolerable = true };
         }
 
         return embedder is null || await TryAsync(embedder, cancellationToken) is not { } problem

@@ -1,14 +1,24 @@
+using System.Collections.Frozen;
 using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Knowledge.Search.Analysis;
 
-/// <summary>Cuts text into words, numbers and references to law. A hyphenated word is one token that knows its parts.</summary>
+/// <summary>
+/// Cuts text into words, numbers and references to law. A hyphenated word is one token that knows its parts; a Roman numeral
+/// is the number that it stands for.
+/// </summary>
 public static class Tokenizer
 {
     /// <summary>The longest word that is kept; the rest of a longer run of letters is dropped.</summary>
     public const int LongestWord = 60;
 
     private static readonly EquatableList<string> NoParts = [];
+
+    // Those that are no word, abbreviation or initial of either language: "Solvency II" is "Solvency 2", "iv" may be a drip.
+    private static readonly FrozenDictionary<string, string> RomanNumerals = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ii"] = "2", ["iii"] = "3", ["vii"] = "7", ["viii"] = "8", ["ix"] = "9",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The tokens of a text, in order.</summary>
     /// <param name="text">Any text.</param>
@@ -64,6 +74,16 @@ public static class Tokenizer
         if (folded.All(c => char.IsAsciiDigit(c) || c is '.' or ','))
         {
             return new Token(surface, folded.Trim('.', ','), TokenKind.Number, NoParts);
+        }
+
+        if (RomanNumerals.TryGetValue(folded, out var number))
+        {
+            return new Token(surface, number, TokenKind.Number, NoParts);
+        }
+
+        if (folded.AsSpan().IndexOfAny('-', '\'') < 0)
+        {
+            return new Token(surface, folded, TokenKind.Word, NoParts);
         }
 
         var parts = folded.Replace("'", "", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries);

@@ -2,7 +2,7 @@ namespace TeamsPilotBot.Knowledge.Search.Analysis;
 
 /// <summary>
 /// Brings a Danish stem together with its relatives of another word class, which the stemmer leaves apart:
-/// transskribering and transskribere, juridisk and jurist. Looser than a stem, so it counts less.
+/// transskribering and transskribere, anonymisering and anonym. Looser than a stem, so it counts less.
 /// </summary>
 public static class WordFamily
 {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Search.Indexing;
@@ -7,21 +5,34 @@ namespace TeamsPilotBot.Knowledge.Search.Indexing;
 /// <summary>The words of lessons that parts of compounds are recognised by.</summary>
 internal static class CompoundWords
 {
-    /// <summary>Words that occur in at least two of the lessons, so that a misspelling teaches nothing.</summary>
-    /// <param name="lessons">The lessons.</param>
-    public static IEnumerable<string> In(IEnumerable<Lesson> lessons)
+    /// <summary>Danish words that occur in at least two of the lessons, so that a misspelling teaches nothing.</summary>
+    /// <param name="texts">The texts of the lessons.</param>
+    public static IEnumerable<string> In(LessonTexts texts)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var lesson in lessons)
+        // Spellings of the same count as one.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[][] spelt = [.. texts.Words.Select(word => Spelt(word).Select(Number).ToArray())];
+        var counts = new int[numbers.Count];
+        var last = new int[numbers.Count];
+        Array.Fill(last, -1);
+        for (var lesson = 0; lesson < texts.Lessons.Length; lesson++)
         {
-            var texts = LessonField.All.Where(f => !f.English).SelectMany(f => f.Texts(lesson)).OfType<string>();
-            foreach (var word in texts.SelectMany(Tokenizer.Tokenize).Where(t => t.Kind == TokenKind.Word)
-                .SelectMany(t => t.Parts.Count > 0 ? t.Parts : [t.Text]).Select(TextFolding.Danish).Distinct(StringComparer.Ordinal))
+            foreach (var word in texts.Pieces[lesson].Where(p => !p.Field.English).SelectMany(p => p.Words).SelectMany(w => spelt[w]))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
+                counts[word] += last[word] == lesson ? 0 : 1;
+                last[word] = lesson;
             }
         }
 
-        return counts.Where(c => c.Value > 1).Select(c => c.Key);
+        return numbers.Where(n => counts[n.Value] > 1).Select(n => n.Key);
+
+        int Number(string word)
+        {
+            numbers.TryAdd(word, numbers.Count);
+            return numbers[word];
+        }
     }
+
+    private static IEnumerable<string> Spelt(Token word)
+        => word.Kind != TokenKind.Word ? [] : word.Parts.Count > 0 ? word.Parts.Select(TextFolding.Danish) : [TextFolding.Danish(word.Text)];
 }

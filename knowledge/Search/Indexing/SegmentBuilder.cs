@@ -1,76 +1,93 @@
 using System.Runtime.InteropServices;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Search.Indexing;
 
-/// <summary>Builds a segment from lessons.</summary>
+/// <summary>Builds a segment from the texts of lessons. For one segment, on one thread.</summary>
+/// <param name="texts">The texts.</param>
 /// <param name="vocabulary">Takes in the terms.</param>
 /// <param name="analyzer">Turns words into terms.</param>
-/// <param name="words">The words that are not searched by.</param>
-/// <param name="withAsks">Whether the questions that lessons answer are searched.</param>
-internal sealed class SegmentBuilder(Vocabulary vocabulary, TermAnalyzer analyzer, WeakWords words, bool withAsks)
+/// <param name="weakWords">The words that are not searched by.</param>
+internal sealed class SegmentBuilder(LessonTexts texts, Vocabulary vocabulary, TermAnalyzer analyzer, WeakWords weakWords)
 {
-    private static readonly char[] SentenceEnds = ['.', '?', '!', ';', ':'];
+    private readonly WeighedTerm[]?[] danish = new WeighedTerm[]?[texts.Words.Count];
+    private readonly WeighedTerm[]?[] english = new WeighedTerm[]?[texts.Words.Count];
+    private readonly Dictionary<int, float> occurrences = [];
+    private readonly HashSet<int> ofPiece = [];
 
-    /// <summary>The segment of the given lessons.</summary>
-    /// <param name="lessons">The lessons.</param>
-    public Segment Build(Lesson[] lessons)
+    /// <summary>The segment of the lessons.</summary>
+    public Segment Build()
     {
-        var documents = new Dictionary<int, List<int>>();
-        var weights = new Dictionary<int, List<float>>();
-        var forward = new int[lessons.Length][];
-        var sentences = new int[lessons.Length][][];
-        var occurrences = new Dictionary<int, float>();
-        for (var document = 0; document < lessons.Length; document++)
+        var postings = new Dictionary<int, (List<int> Documents, List<float> Weights)>();
+        var forward = new int[texts.Lessons.Length][];
+        var sentences = new int[texts.Lessons.Length][][];
+        for (var document = 0; document < texts.Lessons.Length; document++)
         {
-            occurrences.Clear();
-            var ofLesson = new List<int[]>();
-            foreach (var field in LessonField.All.Where(f => withAsks || !f.Asks))
-            {
-                Add(lessons[document], field, occurrences, ofLesson);
-            }
-
+            sentences[document] = Count(texts.Pieces[document]);
             foreach (var (term, weight) in occurrences)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(documents, term, out _) ??= []).Add(document);
-                (CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _) ??= []).Add(weight);
+                ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, term, out var known);
+                posting = known ? posting : ([], []);
+                posting.Documents.Add(document);
+                posting.Weights.Add(weight);
                 vocabulary.Recount(term, 1);
             }
 
             forward[document] = [.. occurrences.Keys.Order()];
-            sentences[document] = [.. ofLesson];
         }
 
-        var postings = documents.ToDictionary(d => d.Key, d => new Postings([.. d.Value], [.. weights[d.Key]]));
-        return new Segment(lessons, forward, sentences, postings);
+        return new Segment(
+            texts.Lessons, forward, sentences, postings.ToDictionary(p => p.Key, p => new Postings([.. p.Value.Documents], [.. p.Value.Weights])));
     }
 
-    private void Add(Lesson lesson, LessonField field, Dictionary<int, float> occurrences, List<int[]> sentences)
+    // Counts how much each term occurs in a lesson, and returns its sentences.
+    private int[][] Count(TextPiece[] pieces)
     {
-        var pieces = field.Texts(lesson).OfType<string>().SelectMany(t => field.Sentences ? Split(t) : [t])
-            .Select(Tokenizer.Tokenize).ToList();
-        var length = pieces.Sum(p => p.Count);
-        var share = field.Weight / (1 - field.LengthPenalty + (field.LengthPenalty * length / field.TypicalLength));
-        foreach (var tokens in pieces)
+        occurrences.Clear();
+        var sentences = new List<int[]>();
+        for (var first = 0; first < pieces.Length;)
         {
-            var terms = new HashSet<int>();
-            foreach (var token in tokens.Where(t => words.Weight(t, field.English) > 0))
+            var field = pieces[first].Field;
+            var end = first;
+            var length = 0;
+            while (end < pieces.Length && ReferenceEquals(pieces[end].Field, field))
             {
-                foreach (var term in analyzer.Analyze(token, field.English))
+                length += pieces[end++].Words.Length;
+            }
+
+            var share = field.Weight / (1 - field.LengthPenalty + (field.LengthPenalty * length / field.TypicalLength));
+            foreach (var piece in pieces.AsSpan(first, end - first))
+            {
+                Count(piece.Words, field.English, share);
+                if (field.Sentences && ofPiece.Count > 0)
                 {
-                    var number = vocabulary.Add(term.Term);
-                    terms.Add(number);
-                    CollectionsMarshal.GetValueRefOrAddDefault(occurrences, number, out _) += (float)(share * term.Share);
+                    sentences.Add([.. ofPiece]);
                 }
             }
 
-            if (field.Sentences && terms.Count > 0)
+            first = end;
+        }
+
+        return [.. sentences];
+    }
+
+    private void Count(int[] words, bool inEnglish, double share)
+    {
+        ofPiece.Clear();
+        foreach (var word in words)
+        {
+            foreach (var term in (inEnglish ? english : danish)[word] ??= Analyze(texts.Words[word], inEnglish))
             {
-                sentences.Add([.. terms]);
+                ofPiece.Add(term.Number);
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, term.Number, out _) += (float)(share * term.Share);
             }
         }
     }
 
-    private static string[] Split(string text) => text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries);
+    private WeighedTerm[] Analyze(Token word, bool inEnglish)
+        => weakWords.Weight(word, inEnglish) > 0
+            ? [.. analyzer.Analyze(word, inEnglish).Select(t => new WeighedTerm(vocabulary.Add(t.Term), t.Share))]
+            : [];
+
+    private readonly record struct WeighedTerm(int Number, double Share);
 }

@@ -1,7 +1,4 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
-using Polly;
-using Polly.Retry;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -13,20 +10,15 @@ namespace TeamsPilotBot.Knowledge.Search.Vectors;
 /// </summary>
 public sealed partial class VectorFeed : ILessonSink, IDisposable
 {
-    private const string HarmlessText = "erfaring";
-
-    private readonly IEmbedder embedder;
+    private readonly BatchEmbedding embedding;
     private readonly VectorArchive archive;
     private readonly string model;
     private readonly bool withAsks;
     private readonly VectorOptions options;
     private readonly TimeProvider time;
     private readonly ILogger logger;
-    private readonly ResiliencePipeline<Embeddings> patient;
-    private readonly Lock changing = new();
-    private readonly Dictionary<string, Lesson?> waiting = new(StringComparer.Ordinal);
+    private readonly WaitingLessons waiting = new();
     private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly Channel<bool> wakes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private VectorBlock block = VectorBlock.Empty;
     private bool loaded;
 
@@ -43,52 +35,26 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
         ArgumentNullException.ThrowIfNull(embedder);
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(options);
-        this.embedder = embedder;
         this.options = options;
         this.time = time;
         this.logger = logger;
         withAsks = !search.Without.HasFlag(SearchParts.Asks);
         model = withAsks ? embedder.Model : $"{embedder.Model} without asks";
         archive = new VectorArchive(store, model);
-        patient = new ResiliencePipelineBuilder<Embeddings> { TimeProvider = time }.AddRetry(Retrying(options)).Build();
+        embedding = new BatchEmbedding(embedder, options, time);
     }
 
     /// <summary>How many lessons have a vector.</summary>
     public int Count => Volatile.Read(ref block).Count;
 
     /// <summary>How many lessons have changed since they were last embedded, or never were.</summary>
-    public int Waiting
-    {
-        get
-        {
-            lock (changing)
-            {
-                return waiting.Count;
-            }
-        }
-    }
+    public int Waiting => waiting.Count;
 
     /// <summary>The vectors of all lessons as they are now; null while some are waiting, and when there are none.</summary>
     internal VectorBlock? Complete => Waiting == 0 && Volatile.Read(ref block) is { Count: > 0 } all ? all : null;
 
     /// <inheritdoc/>
-    public void Apply(IEnumerable<Lesson> changed, IEnumerable<string> removed)
-    {
-        lock (changing)
-        {
-            foreach (var id in removed)
-            {
-                waiting[id] = null;
-            }
-
-            foreach (var lesson in changed)
-            {
-                waiting[lesson.Id] = lesson;
-            }
-        }
-
-        Wake();
-    }
+    public void Apply(IEnumerable<Lesson> changed, IEnumerable<string> removed) => waiting.Add(changed, removed);
 
     /// <summary>Embeds what is waiting. What fails goes on waiting, and is logged.</summary>
     /// <param name="cancellationToken">Stops the call; what was not embedded goes on waiting.</param>
@@ -115,10 +81,10 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var timer = time.CreateTimer(_ => Wake(), null, options.Every, options.Every);
+        await using var timer = time.CreateTimer(_ => waiting.Wake(), null, options.Every, options.Every);
         try
         {
-            await foreach (var _ in wakes.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var _ in waiting.WakesAsync(cancellationToken))
             {
                 await CatchUpAsync(cancellationToken);
             }
@@ -132,32 +98,18 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
 
-    private static RetryStrategyOptions<Embeddings> Retrying(VectorOptions options) => new()
-    {
-        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { IsPassing: true }),
-        MaxRetryAttempts = options.Retries,
-        DelayGenerator = arguments =>
-        {
-            var wait = arguments.Outcome.Result?.RetryAfter ?? TimeSpan.FromSeconds(Math.Pow(2, arguments.AttemptNumber));
-            return ValueTask.FromResult<TimeSpan?>(wait < options.LongestWait ? wait : options.LongestWait);
-        },
-    };
-
-    private void Wake() => wakes.Writer.TryWrite(true);
-
     private async Task<bool> WorkAsync(CancellationToken cancellationToken)
     {
-        var changes = Changes();
+        var changes = waiting.Take();
         if (changes.Count == 0)
         {
             return true;
         }
 
-        var texts = changes.Where(c => c.Value is not null).ToDictionary(c => c.Key, c => LessonText.Of(c.Value!, withAsks), StringComparer.Ordinal);
-        var hashes = texts.ToDictionary(t => t.Key, t => LessonText.Hash(model, t.Value), StringComparer.Ordinal);
+        var texts = changes.Where(c => c.Value is not null).Select(c => Text(c.Value!)).ToList();
         if (!loaded)
         {
-            await LoadAsync(hashes, cancellationToken);
+            await LoadAsync(texts.ToDictionary(t => t.LessonId, t => t.Hash, StringComparer.Ordinal), cancellationToken);
         }
 
         var gone = changes.Where(c => c.Value is null).Select(c => c.Key).ToList();
@@ -167,8 +119,8 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
             await archive.ForgetAsync(id, null, cancellationToken);
         }
 
-        Done(changes, gone.Concat(hashes.Where(h => block.HashOf(h.Key) == h.Value).Select(h => h.Key)));
-        foreach (var batch in hashes.Where(h => block.HashOf(h.Key) != h.Value).Select(h => new Wanted(h.Key, h.Value, texts[h.Key])).Chunk(options.BatchSize))
+        waiting.Done(changes, gone.Concat(texts.Where(IsEmbedded).Select(t => t.LessonId)));
+        foreach (var batch in texts.Where(t => !IsEmbedded(t)).Chunk(options.BatchSize))
         {
             if (!await EmbedAsync(batch, changes, cancellationToken))
             {
@@ -178,6 +130,14 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
 
         return Waiting == 0;
     }
+
+    private UnembeddedText Text(Lesson lesson)
+    {
+        var text = LessonText.Of(lesson, withAsks);
+        return new UnembeddedText(lesson.Id, LessonText.Hash(model, text), text);
+    }
+
+    private bool IsEmbedded(UnembeddedText text) => block.HashOf(text.LessonId) == text.Hash;
 
     private async Task LoadAsync(Dictionary<string, string> hashes, CancellationToken cancellationToken)
     {
@@ -197,65 +157,44 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
     }
 
     // False if the rest had better wait.
-    private async Task<bool> EmbedAsync(Wanted[] batch, Dictionary<string, Lesson?> changes, CancellationToken cancellationToken)
+    private async Task<bool> EmbedAsync(UnembeddedText[] batch, IReadOnlyDictionary<string, Lesson?> changes, CancellationToken cancellationToken)
     {
-        var made = await CallAsync([.. batch.Select(w => w.Text)], cancellationToken);
-        if (made.Problem == EmbeddingProblem.Rejected)
+        var made = await embedding.EmbedAsync(batch, cancellationToken);
+        if (Fitting(made.Vectors).Count < made.Vectors.Count)
         {
-            return await SplitAsync(batch, changes, cancellationToken);
+            made = EmbeddedBatch.Failed(EmbeddingProblem.BadAnswer);
         }
 
-        List<LessonVector> vectors = [.. batch.Zip(made.Vectors, (wanted, vector) => new LessonVector(wanted.LessonId, wanted.Hash, vector))];
-        if (made.Problem is not null || Fitting(vectors).Count != batch.Length)
+        var replaced = made.Vectors.Where(v => block.HashOf(v.LessonId) is not null).ToList();
+        Put(made.Vectors, made.SetAside);
+        waiting.Done(changes, made.Vectors.Select(v => v.LessonId).Concat(made.SetAside));
+        foreach (var id in made.SetAside)
         {
-            LogFailed(logger, made.Problem ?? EmbeddingProblem.BadAnswer, Waiting);
-            return false;
+            LogSetAside(logger, id);
         }
 
-        var replaced = batch.Where(w => block.HashOf(w.LessonId) is not null).ToList();
-        Put(vectors, []);
-        Done(changes, batch.Select(w => w.LessonId));
-        await KeepAsync(vectors, replaced, cancellationToken);
-        return true;
-    }
-
-    // One text that the service does not take must not keep the others waiting. If it takes none, the text is not to blame.
-    private async Task<bool> SplitAsync(Wanted[] batch, Dictionary<string, Lesson?> changes, CancellationToken cancellationToken)
-    {
-        if (batch.Length > 1)
+        if (made.Vectors.Count > 0)
         {
-            foreach (var half in batch.Chunk((batch.Length + 1) / 2))
-            {
-                if (!await EmbedAsync(half, changes, cancellationToken))
-                {
-                    return false;
-                }
-            }
+            await KeepAsync(made.Vectors, replaced, cancellationToken);
+        }
 
+        if (made.Problem is not { } problem)
+        {
             return true;
         }
 
-        var probe = await CallAsync([HarmlessText], cancellationToken);
-        if (probe.Problem is { } problem)
-        {
-            LogFailed(logger, problem, Waiting);
-            return false;
-        }
-
-        LogSetAside(logger, batch[0].LessonId);
-        Put([], [batch[0].LessonId]);
-        Done(changes, [batch[0].LessonId]);
-        return true;
+        LogFailed(logger, problem, Waiting);
+        return false;
     }
 
-    private async Task KeepAsync(List<LessonVector> vectors, List<Wanted> replaced, CancellationToken cancellationToken)
+    private async Task KeepAsync(IReadOnlyList<LessonVector> vectors, List<LessonVector> replaced, CancellationToken cancellationToken)
     {
         try
         {
             await archive.SaveAsync(vectors, cancellationToken);
-            foreach (var wanted in replaced)
+            foreach (var vector in replaced)
             {
-                await archive.ForgetAsync(wanted.LessonId, wanted.Hash, cancellationToken);
+                await archive.ForgetAsync(vector.LessonId, vector.Hash, cancellationToken);
             }
         }
         catch (StoreUnavailableException error)
@@ -264,34 +203,10 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
         }
     }
 
-    private async Task<Embeddings> CallAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
-        => await patient.ExecuteAsync(async token => await embedder.EmbedAsync(texts, token), cancellationToken);
-
-    private Dictionary<string, Lesson?> Changes()
-    {
-        lock (changing)
-        {
-            return new(waiting, StringComparer.Ordinal);
-        }
-    }
-
-    // A lesson that has changed again meanwhile goes on waiting.
-    private void Done(Dictionary<string, Lesson?> changes, IEnumerable<string> ids)
-    {
-        var done = ids.ToList();
-        lock (changing)
-        {
-            foreach (var id in done.Where(id => waiting.TryGetValue(id, out var now) && ReferenceEquals(now, changes[id])))
-            {
-                waiting.Remove(id);
-            }
-        }
-    }
-
     private void Put(IReadOnlyCollection<LessonVector> vectors, IReadOnlyList<string> gone)
         => Volatile.Write(ref block, block.With(vectors, gone));
 
-    private List<LessonVector> Fitting(List<LessonVector> vectors)
+    private List<LessonVector> Fitting(IReadOnlyList<LessonVector> vectors)
     {
         var dimensions = block.Dimensions > 0 ? block.Dimensions : vectors.Select(v => v.Vector.Length).FirstOrDefault();
         return [.. vectors.Where(v => v.Vector.Length == dimensions)];
@@ -308,6 +223,4 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Embeddings could not be kept; they are in use, and are made again after a restart.")]
     private static partial void LogNotKept(ILogger logger, Exception error);
-
-    private sealed record Wanted(string LessonId, string Hash, string Text);
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Azure;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 
@@ -157,5 +159,20 @@ public sealed class ConfigurationCheckTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData("nøgle")]
+    [InlineData("key\n")]
+    public async Task A_key_that_cannot_be_sent_is_told_of_and_not_shown(string key)
+    {
+        var options = new EmbeddingOptions { Endpoint = "https://navn.openai.azure.com", Model = "toy", Key = key };
+
+        var finding = await new EmbeddingsCheck(Options.Create(options), TimeProvider.System).RunAsync(Language.Danish, CancellationToken.None);
+
+        Assert.Equal(("LanguageModel:Embeddings:Key", FindingState.Wrong, false), (finding.Setting, finding.State, finding.Blocks));
+        Assert.Contains("som ikke kan sendes", finding.Meaning, StringComparison.Ordinal);
+        Assert.Contains("Kopiér nøglen igen", finding.Fix, StringComparison.Ordinal);
+        Assert.DoesNotContain("key", finding.Meaning, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 using Xunit;
 
@@ -5,8 +7,16 @@ namespace TeamsPilotBot.Knowledge.Tests.Search;
 
 public sealed class CompoundSplitterTests
 {
-    private readonly CompoundSplitter splitter = new(
-        ["borger", "samtale", "data", "udtræk", "leverandør", "kontrakt", "beslutning", "støtte", "sag", "behandler", "barn", "pige", "uge", "plan", "drift"]);
+    private static readonly string[] Known =
+        ["borger", "samtale", "data", "udtræk", "leverandør", "kontrakt", "beslutning", "støtte", "sag", "behandler", "barn", "pige", "uge", "plan", "drift"];
+
+    private readonly CompoundSplitter splitter = new(Known);
+
+    private static Gen<(string Modifier, string Link, string Head)> Pairs =>
+        from modifier in Gen.Elements(Known)
+        from link in Gen.Elements("", "s", "e")
+        from head in Gen.Elements(Known.Where(w => w.Length > 3))
+        select (modifier, link, head);
 
     [Theory]
     [InlineData("borgersamtaler", "borger samtaler")]
@@ -29,15 +39,22 @@ public sealed class CompoundSplitterTests
     public void A_word_that_is_none_stays_whole(string word) => Assert.Empty(splitter.Split(word));
 
     [Fact]
-    public void The_parts_of_a_split_word_are_in_it_in_order()
-        => Properties.Hold(Words.Danish, word =>
+    public void Two_known_words_in_one_are_split()
+        => Properties.Hold(Pairs, pair => Assert.NotEmpty(splitter.Split(pair.Modifier + pair.Link + pair.Head)));
+
+    [Fact]
+    public void Every_part_is_known_and_the_parts_with_their_linking_letters_are_the_word()
+        => Properties.Hold(Gen.OneOf(from p in Pairs select p.Modifier + p.Link + p.Head, from word in Words.Danish select "borger" + word), word =>
         {
-            var place = 0;
-            foreach (var part in splitter.Split("borger" + word))
+            var rest = word;
+            foreach (var part in splitter.Split(word))
             {
-                place = ("borger" + word).IndexOf(part, place, StringComparison.Ordinal);
-                Assert.True(place >= 0);
-                place += part.Length;
+                Assert.Contains(DanishStemmer.Stem(part), Known.Select(DanishStemmer.Stem));
+                rest = rest.StartsWith(part, StringComparison.Ordinal) ? rest : rest[1..];
+                Assert.StartsWith(part, rest, StringComparison.Ordinal);
+                rest = rest[part.Length..];
             }
+
+            Assert.True(rest.Length == 0 || rest == word);
         });
 }

@@ -34,4 +34,13 @@ public sealed class DanishStemmerTests
             Assert.StartsWith(stem, word, StringComparison.Ordinal);
             Assert.True(stem.Length >= Math.Min(2, word.Length));
         });
+
+    [Fact]
+    public void Forms_of_a_regular_noun_meet()
+        => Properties.Hold(Words.BareNouns, noun =>
+            Assert.All(["en", "er", "erne", "ernes", "ens", "et", "ets", "e"], ending => Assert.Equal(noun, DanishStemmer.Stem(noun + ending))));
+
+    [Fact]
+    public void A_word_without_an_ending_is_its_own_stem()
+        => Properties.Hold(Words.BareNouns, noun => Assert.Equal(noun, DanishStemmer.Stem(noun)));
 }

@@ -36,4 +36,16 @@ public sealed class EditDistanceTests
             Assert.Equal(full <= 2, bounded <= 2);
             Assert.True(bounded > 2 || bounded == full);
         });
+
+    [Fact]
+    public void Two_neighbours_exchanged_a_letter_more_and_a_letter_less_are_one_step_or_less()
+        => Properties.Hold(from word in Words.Danish from place in Gen.Choose(0, 100) select (word, place % word.Length), slip =>
+        {
+            var (word, place) = slip;
+            var next = Math.Min(place + 1, word.Length - 1);
+            var letters = word.ToCharArray();
+            (letters[place], letters[next]) = (letters[next], letters[place]);
+
+            Assert.All([new string(letters), word.Insert(place, "q"), word.Remove(place, 1)], typed => Assert.InRange(EditDistance.Between(typed, word, 3), 0, 1));
+        });
 }
