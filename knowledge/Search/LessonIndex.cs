@@ -126,7 +126,7 @@ public sealed class LessonIndex : ILessonSink
     public IReadOnlyList<FoundLesson> Apart(IReadOnlyList<FoundLesson> ranked, int first)
     {
         var current = Volatile.Read(ref snapshot);
-        return [.. new EqualLessons(current, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
+        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
     }
 
     private Scorer Scorer(IndexSnapshot current, SearchRequest request)
