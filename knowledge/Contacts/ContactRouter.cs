@@ -12,7 +12,8 @@ public sealed class ContactRouter(ContactDirectory directory, TimeProvider clock
 
     /// <inheritdoc/>
     public ContactRoute? Route(RouteRequest request) => directory.Route(
-        request.Category, request.Sector, request.Organisation, request.Language, DanishTime.Today(clock), request.Text);
+        request.Category, request.Sector, request.Organisation, request.Language, DanishTime.Today(clock), request.Text,
+        request.PersonalData ? true : null);
 
     /// <inheritdoc/>
     public ContactRoute? Find(RouteRequest request)

@@ -9,7 +9,11 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="Sector">The asker's sector; null if unknown.</param>
 /// <param name="Organisation">The asker's authority; null if unknown.</param>
 /// <param name="Language">The language of the reason.</param>
-public sealed record RouteRequest(string Text, Category? Category, Sector? Sector, string? Organisation, Language Language);
+public sealed record RouteRequest(string Text, Category? Category, Sector? Sector, string? Organisation, Language Language)
+{
+    /// <summary>Whether the question is about personal data, whatever its area.</summary>
+    public bool PersonalData { get; init; }
+}
 
 /// <summary>Chooses the contact for a question, today.</summary>
 public interface IContactRouter
