@@ -63,11 +63,12 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
     {
         var (activity, person) = (click.Activity, click.Person);
         var key = new DocumentKey(StoredKey.Of(activity.ChannelId, activity.Conversation?.Id), StoredKey.Of(person.Key, click.Card));
-        var entry = new Entry(click.Button, time.GetUtcNow(), Answer: null);
+        var begun = time.GetTimestamp();
         try
         {
-            for (var waited = TimeSpan.Zero; waited < Patience; waited += LookAgain)
+            while (time.GetElapsedTime(begun) < Patience)
             {
+                var entry = new Entry(click.Button, time.GetUtcNow(), Answer: null);
                 var last = await store.ReadAsync(TeamsContainers.Clicks, key, cancellationToken);
                 var there = last is null ? null : JsonConvert.DeserializeObject<Entry>(last.Json, Settings);
                 if (there?.Answer is { } given && there.Button == click.Button)
@@ -93,7 +94,7 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
         {
             // A click that may act twice is better than one that does nothing.
             Log.NotRemembered(logger, unavailable);
-            return (new(key, entry, ETag: null), null);
+            return (new(key, new Entry(click.Button, time.GetUtcNow(), Answer: null), ETag: null), null);
         }
     }
 

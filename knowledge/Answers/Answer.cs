@@ -33,7 +33,7 @@ public sealed record Answer
     /// <summary>Whom to ask; null only if no contact is configured.</summary>
     public ContactRoute? Route { get; init; }
 
-    /// <summary>What must be said with a legal subject (experience, not advice); null for other subjects.</summary>
+    /// <summary>What must be said with law and personal data (experience, not advice); null for other subjects.</summary>
     public string? LegalNotice { get; init; }
 
     /// <summary>Guides, tools and networks that fit the question, at most three.</summary>

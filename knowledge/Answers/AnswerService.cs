@@ -1,6 +1,7 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Privacy;
+using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
@@ -45,16 +46,28 @@ public sealed class AnswerService(
 
         // What was masked is not searched for, and none of it can come back in an answer.
         var subject = followUp.Read(masked, question.Previous, () => Organisations(question.Reader));
-        var text = PersonalData.WithoutMarks(subject.Text);
-        var english = (language.Of(text) ?? spoken) == Language.English;
-        var filter = new WordFilters(subject.Conditions, new HashSet<int>()).Filter;
-        var result = await search.SearchAsync(new SearchRequest(text, english, question.Reader) { Filter = filter }, cancellationToken);
-        var inDomain = subject.IsFollowUp || intents.IsInDomain(text);
-        var verdict = VerdictRule.Decide(result, inDomain, intents.AsksForResult(text));
+        var inDomain = subject.IsFollowUp || intents.IsInDomain(subject.Text);
+        var (result, verdict) = await JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
+        if (verdict == Verdict.None && subject is { IsFollowUp: false, Conditions: [{ Subject: ConditionSubject.Year }] })
+        {
+            // A year in a question need not be meant as a condition: "hvad gælder efter 2026?".
+            subject = new Subject(PersonalData.WithoutMarks(masked), subject.Shown, []);
+            (result, verdict) = await JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
+        }
+
         var shown = result with { Found = [.. index.Apart(result.Found, Shown)] };
-        return composer.Compose(subject with { Text = text }, intents.Recognize(PersonalData.WithoutMarks(masked), verdict, inDomain), verdict, shown);
+        return composer.Compose(subject, intents.Recognize(PersonalData.WithoutMarks(masked), verdict, inDomain), verdict, shown);
+    }
+
+    private async Task<(SearchResult Result, Verdict Verdict)> JudgeAsync(
+        Subject subject, Reader reader, Language spoken, bool inDomain, CancellationToken cancellationToken)
+    {
+        var english = (language.Of(subject.Text) ?? spoken) == Language.English;
+        var result = await search.SearchAsync(
+            new SearchRequest(subject.Text, english, reader) { Filter = WordFilters.FilterOf(subject.Conditions) }, cancellationToken);
+        return (result, VerdictRule.Decide(result, inDomain, intents.AsksForResult(subject.Text)));
     }
 
     private HashSet<string> Organisations(Reader reader)
-        => index.Organisations(reader).SelectMany(WordFilters.NameOf).ToHashSet(StringComparer.Ordinal);
+        => index.Organisations(reader).SelectMany(PlaceNames.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -94,9 +94,10 @@ internal sealed class Composer(Question question, Language language, LessonIndex
     private IEnumerable<string> Premise(Project? project)
         => project is null ? [] : [AnswerTexts.Catalog.Format(language, $"Premise{project.Stage}", project.Name, project.Organisation)];
 
-    // Of the shown lessons those that are about the thing; the first always is.
+    // Of the shown lessons those that are about the thing; if none surely is, the first.
     private static List<Lesson> About(EquatableList<Hit> hits)
-        => [.. hits.Take(AnswerService.Shown).Where((h, i) => i == 0 || h.Closeness != Closeness.Perhaps).Select(h => h.Lesson)];
+        => hits.Take(AnswerService.Shown).Where(h => h.Closeness != Closeness.Perhaps).Select(h => h.Lesson).ToList() is { Count: > 0 } about
+            ? about : [hits[0].Lesson];
 
     private string Registry(EquatableList<Project> projects) => projects.Count switch
     {

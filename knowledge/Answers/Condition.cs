@@ -2,7 +2,7 @@ using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Knowledge.Answers;
 
-/// <summary>What a condition on lessons is about. Conditions about the same thing widen each other, others narrow.</summary>
+/// <summary>What a condition on lessons is about.</summary>
 internal enum ConditionSubject
 {
     /// <summary>The sector.</summary>
@@ -31,4 +31,8 @@ internal enum ConditionSubject
 /// <param name="Subject">What it is about.</param>
 /// <param name="Said">The words, as typed.</param>
 /// <param name="Holds">Whether a lesson meets it.</param>
-internal sealed record Condition(ConditionSubject Subject, string Said, Func<Lesson, bool> Holds);
+internal sealed record Condition(ConditionSubject Subject, string Said, Func<Lesson, bool> Holds)
+{
+    /// <summary>Whether it leaves lessons out whatever other conditions say of the same thing ("ikke i drift", "før 2024"); else such conditions widen each other ("kommuner og regioner").</summary>
+    public bool Narrows { get; init; }
+}

@@ -18,30 +18,57 @@ internal static class ConditionWords
         (["erfaring", "en:experi"], ConditionSubject.Evidence, l => l.Evidence == Evidence.Experience),
     ];
 
-    private const int NegationReaches = 3;
+    private const int NegationReaches = 2;
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "ikke", "not", "uden" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "ikke", "not" };
 
     /// <summary>The condition that a word is; null if it is none.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="place">The place of the word.</param>
     public static Condition? At(IReadOnlyList<Token> tokens, int place)
     {
-        var danish = TermAnalyzer.Danish(tokens[place].Text);
-        var english = TermAnalyzer.English(tokens[place].Text);
-        var (stems, subject, holds) = Array.Find(Known, k => k.Stems.Contains(danish) || k.Stems.Contains(english));
-        if (stems is null)
+        var (stems, subject, holds) = Find(tokens[place]);
+        if (stems is null || (subject == ConditionSubject.Evidence && !tokens[place].Text.StartsWith("erfaring", StringComparison.Ordinal) && !tokens[place].Text.StartsWith("experience", StringComparison.Ordinal)))
         {
             return null;
         }
 
-        return Negation(tokens, place) is not { } no ? new Condition(subject, tokens[place].Surface, holds)
-            : new Condition(subject, $"{no} {tokens[place].Surface}", subject == ConditionSubject.Status
-                ? l => l.Status is LessonStatus.Unsolved or LessonStatus.InProgress : l => !holds(l));
+        if (Negation(tokens, place) is not { } no)
+        {
+            return new Condition(subject, tokens[place].Surface, holds);
+        }
+
+        // What is not solved has been tried, at least.
+        var notSolved = stems.Contains("løst");
+        return new Condition(subject, $"{no} {tokens[place].Surface}", l => notSolved ? l.Status is LessonStatus.Unsolved or LessonStatus.InProgress : !holds(l))
+        {
+            Narrows = true,
+        };
     }
 
-    // "ikke løst", "ikke i drift", "ikke sat i drift".
+    private static (string[]? Stems, ConditionSubject Subject, Func<Lesson, bool> Holds) Find(Token token)
+    {
+        var danish = TermAnalyzer.Danish(token.Text);
+        var english = TermAnalyzer.English(token.Text);
+        return Array.Find(Known, k => k.Stems.Contains(danish) || k.Stems.Contains(english));
+    }
+
+    // "ikke løst", "ikke i drift"; not across "kun" or another condition, as in "ikke regioner, kun kommuner".
     private static string? Negation(IReadOnlyList<Token> tokens, int place)
-        => Enumerable.Range(Math.Max(0, place - NegationReaches), Math.Min(place, NegationReaches))
-            .Select(p => tokens[p]).Where(t => Negations.Contains(t.Text)).Select(t => t.Surface).FirstOrDefault();
+    {
+        for (var before = place - 1; before >= Math.Max(0, place - NegationReaches); before--)
+        {
+            if (Negations.Contains(tokens[before].Text))
+            {
+                return tokens[before].Surface;
+            }
+
+            if (WordFilters.Marks.Contains(tokens[before].Text) || Find(tokens[before]).Stems is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 }

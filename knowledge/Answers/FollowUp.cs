@@ -1,9 +1,10 @@
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Answers;
 
 /// <summary>What a message asks for once the questions before it are taken in.</summary>
-/// <param name="Text">What to search for.</param>
+/// <param name="Text">What to search for, without what was masked.</param>
 /// <param name="Shown">How it is told: the first question and what followed, as typed.</param>
 /// <param name="Conditions">Which lessons count; empty for all.</param>
 internal sealed record Subject(string Text, string Shown, IReadOnlyList<Condition> Conditions)
@@ -29,9 +30,9 @@ internal sealed class FollowUp(WeakWords words)
     ];
 
     /// <summary>The subject of a message.</summary>
-    /// <param name="text">The message, without personal data.</param>
+    /// <param name="text">The message, personal data masked.</param>
     /// <param name="previous">What the question before it was about, as <see cref="Subject.Shown"/>; null if there was none.</param>
-    /// <param name="organisations">The words by which authorities with lessons are called, folded.</param>
+    /// <param name="organisations">The words by which authorities with lessons are called.</param>
     public Subject Read(string text, string? previous, Func<IReadOnlySet<string>> organisations)
     {
         if (previous is null || !MayFollow(text))
@@ -46,13 +47,13 @@ internal sealed class FollowUp(WeakWords words)
         }
 
         var said = previous.Split(Then);
-        IReadOnlyList<string> later = [.. said.Skip(1).Append(text.Trim()).TakeLast(Remembered)];
+        IReadOnlyList<string> later = [.. said.Skip(1).Append(text.Trim().Replace(Then, " - ", StringComparison.Ordinal)).TakeLast(Remembered)];
         var first = Alone(said[0]);
         var search = first.Text;
         var conditions = first.Conditions;
         foreach (var part in later)
         {
-            var tokens = Tokenizer.Tokenize(part);
+            var tokens = Tokens(part);
             var filters = WordFilters.In(tokens, followUp: true, names);
             conditions = filters.Over(conditions);
             search += " " + string.Join(' ', tokens.Where((_, place) => !filters.Used.Contains(place) && place >= OpeningLength(part)).Select(t => t.Surface));
@@ -63,16 +64,20 @@ internal sealed class FollowUp(WeakWords words)
 
     private static Subject Alone(string text)
     {
-        var tokens = Tokenizer.Tokenize(text);
+        var tokens = Tokens(text);
         var filters = WordFilters.In(tokens, followUp: false, new HashSet<string>());
 
         // Lessons that meet a condition need not speak of it; the words stay only if nothing else is left to search for.
         var rest = string.Join(' ', tokens.Where((_, place) => !filters.Used.Contains(place)).Select(t => t.Surface));
-        return new Subject(filters.Used.Count == 0 || rest.Length == 0 ? text : rest, text, filters.Conditions);
+        return new Subject(
+            filters.Used.Count == 0 || rest.Length == 0 ? PersonalData.WithoutMarks(text) : rest, text.Replace(Then, " - ", StringComparison.Ordinal), filters.Conditions);
     }
 
+    // The marks of what was masked are words of ours and not searched for.
+    private static List<Token> Tokens(string text) => Tokenizer.Tokenize(PersonalData.WithoutMarks(text));
+
     // Long messages speak for themselves.
-    private static bool MayFollow(string text) => Tokenizer.Tokenize(text).Count <= 12;
+    private static bool MayFollow(string text) => Tokens(text).Count <= 12;
 
     private bool Follows(string text, IReadOnlySet<string> organisations)
     {
@@ -81,14 +86,14 @@ internal sealed class FollowUp(WeakWords words)
             return true;
         }
 
-        var tokens = Tokenizer.Tokenize(text);
+        var tokens = Tokens(text);
         var used = WordFilters.In(tokens, followUp: true, organisations).Used;
         return !tokens.Where((t, place) => !used.Contains(place) && words.Weight(t, english: false) == 1 && words.Weight(t, english: true) == 1).Any();
     }
 
     private static int OpeningLength(string text)
     {
-        var start = string.Join(' ', Tokenizer.Tokenize(text).Select(t => t.Text)) + " ";
+        var start = string.Join(' ', Tokens(text).Select(t => t.Text)) + " ";
         return Openings.Where(o => start.StartsWith(o + " ", StringComparison.Ordinal)).Select(o => o.Count(c => c == ' ') + 1).DefaultIfEmpty().Max();
     }
 }

@@ -60,14 +60,15 @@ internal sealed class LeadWriter(Language language)
     /// <summary>A sentence that says which words were taken for others.</summary>
     /// <param name="readings">The words, at least one.</param>
     public string ReadAs(IReadOnlyList<Reading> readings)
-        => texts.Format(language, "ReadAs", readings[0].Typed, readings[0].As);
+        => string.Join(' ', readings.Select(r => texts.Format(language, "ReadAs", r.Typed, r.As)));
 
     private static bool WasTried(Lesson lesson) => lesson.Evidence is Evidence.Experience or Evidence.AuthorityDecision or Evidence.Research;
 
     private List<string> Tried(IReadOnlyList<Lesson> shown, List<Lesson> tried)
     {
         var sentences = new List<string> { Who(tried) };
-        var written = shown.Count - tried.Count;
+        var places = tried.Select(Place).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var written = shown.Select(Place).Distinct(StringComparer.OrdinalIgnoreCase).Count(p => !places.Contains(p));
         if (written > 0)
         {
             sentences.Add(written == 1 ? texts.Get(language, "AndWritten1") : texts.Format(language, "AndWrittenMany", Number(written)));
@@ -89,14 +90,16 @@ internal sealed class LeadWriter(Language language)
     // Two lessons of one authority are one that has been there.
     private string Who(List<Lesson> tried)
     {
-        var places = tried.Select(l => l.Organisation ?? l.Project ?? l.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var places = tried.Select(Place).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return places > 1 ? texts.Format(language, "TriedByMany", Number(places))
             : tried[0].Organisation is { } organisation ? texts.Format(language, "TriedBy1", organisation)
             : texts.Get(language, "TriedByOne");
     }
 
+    private static string Place(Lesson lesson) => lesson.Organisation ?? lesson.Project ?? lesson.Id;
+
     private string Written(IReadOnlyList<Lesson> shown)
-        => shown.Count > 1 ? texts.Format(language, "WrittenMany", Number(shown.Count)) : About(shown[0], $"Written{shown[0].Evidence}");
+        => shown.Select(Place).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any() ? texts.Format(language, "WrittenMany", Number(shown.Select(Place).Distinct(StringComparer.OrdinalIgnoreCase).Count())) : About(shown[0], $"Written{shown[0].Evidence}");
 
     private string Statuses(List<Lesson> tried)
     {

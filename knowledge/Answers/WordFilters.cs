@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Answers;
@@ -14,26 +15,31 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
 {
     private const int MarkReaches = 3;
 
-    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "kun", "udelukkende", "only" };
+    /// <summary>The words that mark what follows as a condition.</summary>
+    public static IReadOnlySet<string> Marks { get; } = new HashSet<string>(StringComparer.Ordinal) { "kun", "udelukkende", "only" };
 
-    private static readonly string[] PluralEndings = ["er", "erne", "huse", "husene", "s"];
+    private static readonly HashSet<string> Sectors = new(StringComparer.Ordinal)
+    {
+        "kommuner", "kommunerne", "regioner", "regionerne", "hospitaler", "hospitalerne", "sygehuse", "sygehusene", "staten",
+        "municipalities", "regions", "hospitals",
+    };
 
     private static readonly HashSet<string> Suppliers = new(StringComparer.Ordinal) { "leverandør", "en:vendor", "en:supplier" };
 
-    /// <summary>Whether a lesson meets the conditions; null if there are none.</summary>
-    public Func<Lesson, bool>? Filter
+    /// <summary>Whether a lesson meets conditions; null if there are none.</summary>
+    /// <param name="conditions">The conditions.</param>
+    public static Func<Lesson, bool>? FilterOf(IReadOnlyList<Condition> conditions)
     {
-        get
-        {
-            var groups = Conditions.GroupBy(c => c.Subject).Select(g => g.ToList()).ToList();
-            return groups.Count == 0 ? null : lesson => groups.TrueForAll(g => g.Exists(c => c.Holds(lesson)));
-        }
+        var narrowing = conditions.Where(c => c.Narrows).ToList();
+        var widening = conditions.Where(c => !c.Narrows).GroupBy(c => c.Subject).Select(g => g.ToList()).ToList();
+        return conditions.Count == 0 ? null
+            : lesson => narrowing.TrueForAll(c => c.Holds(lesson)) && widening.TrueForAll(g => g.Exists(c => c.Holds(lesson)));
     }
 
     /// <summary>The conditions of a text.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="followUp">Whether it goes on from a question before it.</param>
-    /// <param name="organisations">The first words of the authorities that have lessons, folded.</param>
+    /// <param name="organisations">The words by which authorities with lessons are called (<see cref="PlaceNames"/>).</param>
     public static WordFilters In(IReadOnlyList<Token> tokens, bool followUp, IReadOnlySet<string> organisations)
     {
         var conditions = new List<Condition>();
@@ -54,7 +60,7 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
     /// <summary>These conditions, and of earlier ones those about other things.</summary>
     /// <param name="earlier">Conditions of the conversation so far.</param>
     public IReadOnlyList<Condition> Over(IReadOnlyList<Condition> earlier)
-        => [.. earlier.Where(e => Conditions.All(c => c.Subject != e.Subject)), .. Conditions];
+        => [.. earlier.Where(e => e.Subject == ConditionSubject.Supplier || Conditions.All(c => c.Subject != e.Subject)), .. Conditions];
 
     private static (Condition? Condition, int Length) At(IReadOnlyList<Token> tokens, int place, bool followUp, IReadOnlySet<string> organisations)
     {
@@ -77,19 +83,20 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
 
         if (followUp && char.IsUpper(token.Surface[0]) && organisations.Contains(Name(token)))
         {
-            return (new Condition(ConditionSubject.Organisation, token.Surface, l => l.Organisation is { } o && NameOf(o).Contains(Name(token))), 1);
+            return (new Condition(ConditionSubject.Organisation, token.Surface, l => l.Organisation is { } o && PlaceNames.Of(o).Contains(Name(token))), 1);
         }
 
         var condition = ConditionWords.At(tokens, place);
-        return followUp || condition is null || IsMeant(condition, token) ? (condition, 1) : (null, 0);
+        return followUp || condition is null || IsMeant(condition, token, tokens.Take(place).TakeLast(2)) ? (condition, 1) : (null, 0);
     }
 
     // "Vi er kun en lille kommune" and "vi har kun erfaring med …" are no conditions; "kun kommuner" is.
-    private static bool IsMeant(Condition condition, Token word) => condition.Subject switch
+    private static bool IsMeant(Condition condition, Token word, IEnumerable<Token> before) => condition.Subject switch
     {
         ConditionSubject.Evidence => false,
-        ConditionSubject.Sector => PluralEndings.Any(e => word.Text.EndsWith(e, StringComparison.Ordinal)),
-        _ => true,
+        ConditionSubject.Sector => Sectors.Contains(word.Text),
+        ConditionSubject.Status => word.Text is "løste" or "uløste" or "solved" or "unsolved",
+        _ => before.Any(t => t.Text is "dem" or "those" or "projekter" or "projects" or "løsninger" or "solutions"),
     };
 
     private static Condition? Year(Token word, Token number)
@@ -103,13 +110,16 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
         Func<int, bool>? fits = word.Text switch
         {
             "efter" or "after" => y => y > year,
-            "siden" or "since" or "fra" or "from" => y => y >= year,
+            "siden" or "since" => y => y >= year,
             "før" or "before" => y => y < year,
             _ => null,
         };
         return fits is null ? null
             : new Condition(ConditionSubject.Year, $"{word.Surface} {number.Surface}",
-                l => int.TryParse(l.AsOf.AsSpan(0, Math.Min(4, l.AsOf.Length)), CultureInfo.InvariantCulture, out var of) && fits(of));
+                l => int.TryParse(l.AsOf.AsSpan(0, Math.Min(4, l.AsOf.Length)), CultureInfo.InvariantCulture, out var of) && fits(of))
+            {
+                Narrows = true,
+            };
     }
 
     // "uden leverandøren Corti": a supplier must be named, or the words are about something else.
@@ -129,18 +139,15 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
 
         var name = tokens[supplier + 1].Surface;
         return (new Condition(ConditionSubject.Supplier, string.Join(' ', tokens.Skip(place).Take(supplier + 2 - place).Select(t => t.Surface)),
-            l => !Mentions(l, name)), supplier + 2 - place);
+            l => !Mentions(l, name))
+        {
+            Narrows = true,
+        }, supplier + 2 - place);
     }
 
     private static bool Mentions(Lesson lesson, string name)
         => new[] { lesson.Supplier, lesson.Title, lesson.Problem, lesson.Action, lesson.Outcome }.Concat(lesson.Technology)
             .Any(t => t?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
-
-    /// <summary>The words by which an authority is called: all but what many have in common.</summary>
-    /// <param name="organisation">The authority.</param>
-    public static IEnumerable<string> NameOf(string organisation)
-        => Tokenizer.Tokenize(organisation).Where(t => char.IsUpper(t.Surface[0]) && t.Text is not ("kommune" or "region" or "hospital" or "universitet"))
-            .Select(Name);
 
     // A genitive is the same name: Roskildes.
     private static string Name(Token token) => TermAnalyzer.Danish(token.Text);

@@ -13,5 +13,6 @@ public interface IProjectLookup
 
     /// <summary>The one project of an authority that a text names, if the text takes it to be in operation and the registry says that it is not.</summary>
     /// <param name="text">The text, such as "hvad målte Horsens i drift?".</param>
-    Project? TakenToRun(string text);
+    /// <param name="aboutResult">Whether the text asks what came of something; else it must also speak of the project.</param>
+    Project? TakenToRun(string text, bool aboutResult);
 }

@@ -71,26 +71,29 @@ public sealed class ProjectSearch : IProjectLookup
     }
 
     /// <inheritdoc/>
-    public Project? TakenToRun(string text)
+    public Project? TakenToRun(string text, bool aboutResult)
     {
         var tokens = Tokenizer.Tokenize(text);
-        if (!tokens.Exists(t => TermAnalyzer.Danish(t.Text) == "drift" || TermAnalyzer.English(t.Text) is "en:oper" or "en:product"))
+        if (!Enumerable.Range(0, tokens.Count).Any(place => IsRunning(tokens, place)) || tokens.Exists(t => t.Text is "ikke" or "aldrig" or "not" or "never"))
         {
             return null;
         }
 
         var said = tokens.Where(t => char.IsUpper(t.Surface[0])).Select(t => TermAnalyzer.Danish(t.Text)).ToHashSet(StringComparer.Ordinal);
         var concepts = reader.Concepts(text).ToList();
-        var candidates = projects.Where(p => said.Overlaps(PlaceNames(p.Project)))
+        var candidates = projects.Where(p => said.Overlaps(PlaceNames.Of(p.Project.Organisation)))
             .Select(p => (p.Project, Score: concepts.Count(c => c.Overlaps(p.Name)))).OrderByDescending(p => p.Score).ToList();
         var best = candidates.Where(c => c.Score == candidates[0].Score).ToList();
-        return best is [var (project, _)] && project.Stage is ProjectStage.Development or ProjectStage.Test or ProjectStage.NotInOperation ? best[0].Project : null;
+
+        // A question for a result is about the authority's project; another one must say so ("har Esbjerg en chatbot i drift?").
+        return best is [var (project, score)] && (aboutResult || score > 0)
+            && project.Stage is ProjectStage.Development or ProjectStage.Test or ProjectStage.NotInOperation ? project : null;
     }
 
-    // What tells an authority from others: not that it is a municipality or a hospital.
-    private static IEnumerable<string> PlaceNames(Project project)
-        => Tokenizer.Tokenize(project.Organisation).Where(t => char.IsUpper(t.Surface[0])).Select(t => TermAnalyzer.Danish(t.Text))
-            .Where(t => !SectorTerms.Contains(t) && t is not ("universitetshospital" or "sygehus" or "regionshospital"));
+    // "Operation" alone is surgery too.
+    private static bool IsRunning(List<Token> tokens, int place)
+        => TermAnalyzer.Danish(tokens[place].Text) == "drift" || tokens[place].Text is "production" or "idriftsat"
+            || (tokens[place].Text == "operation" && place > 0 && tokens[place - 1].Text is "in" or "into");
 
     private static readonly HashSet<string> SectorTerms = new(StringComparer.Ordinal)
     {

@@ -59,7 +59,6 @@ public sealed class LessonIndex : ILessonSink
                 segments = [.. segments.Take(kept)];
             }
 
-            Forget(fresh.Select(l => l.Id).Concat(gone));
             var texts = LessonTexts.Of(fresh, fields);
             var analyzer = Learn(texts);
             segments = [.. segments, new SegmentBuilder(texts, vocabulary, analyzer, language.WeakWords).Build()];
@@ -68,6 +67,8 @@ public sealed class LessonIndex : ILessonSink
                 places[fresh[document].Id] = new Place(segments.Count - 1, document);
             }
 
+            // Last, and after the new versions were counted: whoever searches meanwhile must find no term that nobody seems to hold.
+            Forget(fresh.Select(l => l.Id).Concat(gone));
             snapshot = new IndexSnapshot(segments, places.ToFrozenDictionary(StringComparer.Ordinal), analyzer);
         }
     }
@@ -130,11 +131,11 @@ public sealed class LessonIndex : ILessonSink
     }
 
     private Scorer Scorer(IndexSnapshot current, SearchRequest request)
-        => new(current,
-            vocabulary,
-            new QueryAnalyzer(current, vocabulary, language, options).Analyze(request.Text, request.English),
-            new Rarity(vocabulary, current.Count),
-            options.Ranking);
+    {
+        var visible = new VisibleTerms(current, vocabulary, request.Reader);
+        var query = new QueryAnalyzer(current, vocabulary, visible, language, options).Analyze(request.Text, request.English);
+        return new Scorer(current, vocabulary, visible, query, new Rarity(vocabulary, current.Count), options.Ranking);
+    }
 
     // Counts of lessons per term must not hold versions that nobody finds any more.
     private void Forget(IEnumerable<string> ids)

@@ -15,12 +15,9 @@ public sealed record FoundLesson(Lesson Lesson, double Score, EquatableList<stri
 
 /// <summary>How much of a question a lesson speaks of. Shares are by importance: what a word says, times its rarity.</summary>
 /// <param name="Coverage">The share that the lesson speaks of, in whatever words: 0 to 1.</param>
-/// <param name="Exact">The share that it speaks of in the question's own words: 0 to 1.</param>
 /// <param name="LargestGap">The share of the most important word that it does not speak of: 0 to 1.</param>
-/// <param name="Gap">That word, as typed; null if nothing is missing.</param>
 /// <param name="MissingName">A name in the question that the lesson does not speak of, as typed; null if there is none.</param>
-/// <param name="Likeness">How like the question the likest single sentence of the lesson is: 0 to 1.</param>
-public sealed record MatchQuality(double Coverage, double Exact, double LargestGap, string? Gap, string? MissingName, double Likeness);
+public sealed record MatchQuality(double Coverage, double LargestGap, string? MissingName);
 
 /// <summary>What a search found.</summary>
 /// <param name="Found">The lessons, best first.</param>

@@ -79,7 +79,7 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
             return new Recognition(AnswerAction.Registry, [project]);
         }
 
-        return new Recognition(OfVerdict(verdict, inDomain), []) { Premise = projects.TakenToRun(text) };
+        return new Recognition(OfVerdict(verdict, inDomain), []) { Premise = projects.TakenToRun(text, AsksForResult(text)) };
     }
 
     private static bool HasCprNumber(string text)

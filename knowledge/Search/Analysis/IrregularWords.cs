@@ -34,13 +34,13 @@ internal static class IrregularWords
 
     private static readonly (string Form, string Stem)[] AtTheEnd =
     [
-        ("pligten", "pligt"), ("pligter", "pligt"), ("pligt", "pligt"),
-        ("børnene", "barn"), ("børn", "barn"), ("barnet", "barn"), ("mænd", "mand"), ("hænder", "hånd"), ("hænderne", "hånd"),
+        ("pligten", "pligt"), ("pligterne", "pligt"), ("pligter", "pligt"), ("pligt", "pligt"),
+        ("børnene", "barn"), ("børn", "barn"), ("barnet", "barn"), ("mænd", "mand"), ("mændene", "mand"), ("hænder", "hånd"), ("hænderne", "hånd"),
         ("driftsat", "driftsæt"), ("igangsat", "igangsæt"), ("iværksat", "iværksæt"), ("fastsat", "fastsæt"), ("nedsat", "nedsæt"),
         ("skrevet", "skriv"), ("trukket", "træk"), ("fundet", "find"), ("brudt", "bryd"), ("bragt", "bring"), ("valgt", "vælg"),
         ("solgt", "sælg"), ("spurgt", "spørg"), ("fulgt", "følg"), ("holdt", "hold"),
         ("bøger", "bog"), ("bøgerne", "bog"), ("fødder", "fod"), ("nætter", "nat"), ("kræfter", "kraft"), ("kræfterne", "kraft"),
-        ("jordemødre", "jordemoder"), ("jordmødre", "jordemoder"), ("mødrene", "moder"), ("kriterier", "kriterium"), ("museer", "museum"),
+        ("jordemødre", "jordemoder"), ("jordmødre", "jordemoder"), ("mødrene", "moder"), ("kriterier", "kriterium"), ("kriterierne", "kriterium"), ("kriteriet", "kriterium"), ("museer", "museum"), ("museerne", "museum"), ("museet", "museum"),
     ];
 
     /// <summary>The stem of an irregular word; null if the stemmer is to be asked.</summary>
@@ -60,6 +60,8 @@ internal static class IrregularWords
             }
         }
 
-        return null;
+        // A genitive: børns, kriteriernes.
+        return word.Length > 3 && word[^1] == 's' && AtTheEnd.Any(e => word.AsSpan(0, word.Length - 1).EndsWith(e.Form, StringComparison.Ordinal))
+            ? Stem(word[..^1]) : null;
     }
 }

@@ -30,7 +30,8 @@ public static class TextFolding
                 case 'ä': folded.Append('æ'); break;
                 case 'ö': folded.Append('ø'); break;
                 case 'ß': folded.Append("ss"); break;
-                case '’' or '`' or '´': folded.Append('\''); break;
+                case '\u00AD': break;
+                case '’' or '`': folded.Append('\''); break;
                 case '‐' or '‑' or '–' or '—' or '−': folded.Append('-'); break;
                 case < 'À' or 'æ' or 'ø' or 'å' or 'Æ' or 'Ø' or 'Å':
                     folded.Append(letter);

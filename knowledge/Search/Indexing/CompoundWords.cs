@@ -5,7 +5,7 @@ namespace TeamsPilotBot.Knowledge.Search.Indexing;
 /// <summary>The words of lessons that parts of compounds are recognised by.</summary>
 internal static class CompoundWords
 {
-    /// <summary>Danish words that occur in at least two of the lessons, so that a misspelling teaches nothing.</summary>
+    /// <summary>Danish words that occur in at least two of the lessons, which are those that came in together, so that a misspelling teaches nothing.</summary>
     /// <param name="texts">The texts of the lessons.</param>
     public static IEnumerable<string> In(LessonTexts texts)
     {

@@ -27,8 +27,8 @@ internal sealed record Concept(
     /// <param name="rarity">The term's rarity.</param>
     public static Concept OfPhrasing(int term, double says, double rarity) => new("", -1, 0, says, 0, rarity, [Alternative.Of(term, 1)]);
 
-    /// <summary>Whether it is a word that nothing knows, and the alternatives are what it may be a slip of.</summary>
-    public bool IsCorrected { get; init; }
+    /// <summary>The terms that it may be a slip of; empty for a word that is known.</summary>
+    public IReadOnlyList<int> Corrections { get; init; } = [];
 
     /// <summary>Whether it is a name: of an authority, a product, a place, a law.</summary>
     public bool IsName { get; init; }

@@ -11,6 +11,7 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// <param name="ranking">The numbers of the ranking.</param>
 internal sealed class LessonPrior(RankingParameters ranking)
 {
+    // What is as new as the program's lexicon and rules is new; a clock would make the same question answer differently each year.
     private const int NewestYear = 2026;
     private const int OldestYear = 2020;
 

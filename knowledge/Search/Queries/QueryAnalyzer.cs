@@ -12,21 +12,23 @@ internal sealed class QueryAnalyzer
 
     private readonly IndexSnapshot snapshot;
     private readonly Vocabulary vocabulary;
+    private readonly VisibleTerms visible;
     private readonly LanguageData language;
     private readonly SearchOptions options;
     private readonly RankingParameters ranking;
     private readonly Rarity rarity;
     private readonly Spelling spelling;
 
-    public QueryAnalyzer(IndexSnapshot snapshot, Vocabulary vocabulary, LanguageData language, SearchOptions options)
+    public QueryAnalyzer(IndexSnapshot snapshot, Vocabulary vocabulary, VisibleTerms visible, LanguageData language, SearchOptions options)
     {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
+        this.visible = visible;
         this.language = language;
         this.options = options;
         ranking = options.Ranking;
         rarity = new Rarity(vocabulary, snapshot.Count);
-        spelling = new Spelling(vocabulary);
+        spelling = new Spelling(vocabulary, visible);
     }
 
     /// <summary>The concepts of a question.</summary>
@@ -62,8 +64,8 @@ internal sealed class QueryAnalyzer
     // How a question is put tells it from others about the same, where lessons know questions that they answer.
     private IEnumerable<Concept> Phrasing(List<Token> tokens, bool english)
         => tokens.Where(t => t.Kind == TokenKind.Word && language.WeakWords.Weight(t, english) == 0)
-            .Select(t => vocabulary.Find(TermAnalyzer.Phrasing(t.Text, english))).Distinct()
-            .Where(term => term >= 0 && vocabulary.LessonsWith(term) > 0)
+            .Select(t => visible.Find(TermAnalyzer.Phrasing(t.Text, english))).Distinct()
+            .Where(term => term >= 0)
             .Select(term => Concept.OfPhrasing(term, ranking.Phrasing, rarity.Of(term)));
 
     // "hvordn" is a function word too: a word that no lesson knows and that is a slip away from one says nothing.
@@ -74,7 +76,7 @@ internal sealed class QueryAnalyzer
     }
 
     private bool IsKnown(Token token)
-        => vocabulary.Find(TermAnalyzer.Danish(token.Text)) >= 0 || vocabulary.Find(TermAnalyzer.English(token.Text)) >= 0;
+        => visible.Find(TermAnalyzer.Danish(token.Text)) >= 0 || visible.Find(TermAnalyzer.English(token.Text)) >= 0;
 
     private List<(int First, PhraseMatch Match)> Phrases(List<Token> tokens, bool english)
     {
@@ -105,11 +107,11 @@ internal sealed class QueryAnalyzer
     {
         var alternatives = new List<Alternative>();
         var own = english && token.Kind == TokenKind.Word ? TermAnalyzer.English(token.Text) : Danish(token);
-        var number = vocabulary.Find(own);
-        var known = number >= 0 && vocabulary.LessonsWith(number) > 0;
+        var number = visible.Find(own);
+        var known = number >= 0;
         var highest = known ? rarity.Of(number) : double.MaxValue;
         AddTerm(alternatives, own, 1);
-        var corrected = false;
+        IReadOnlyList<int> corrections = [];
         if (token.Kind == TokenKind.Word)
         {
             AddTerm(alternatives, english ? Danish(token) : TermAnalyzer.English(token.Text), ranking.OtherLanguage);
@@ -125,7 +127,7 @@ internal sealed class QueryAnalyzer
             if (!asWritten && others.Count == 0 && !options.Without.HasFlag(SearchParts.Typos))
             {
                 var neighbours = spelling.Neighbours(own, token.Text);
-                corrected = neighbours.Count > 0;
+                corrections = [.. neighbours.Select(n => n.Term)];
                 alternatives.AddRange(neighbours.Select(n => Alternative.Of(n.Term, n.Nearness * ranking.Spelling)));
             }
         }
@@ -134,7 +136,7 @@ internal sealed class QueryAnalyzer
         return new Concept(
             token.Surface, place, 1, says * (inPhrase ? ranking.WordOfPhrase : 1), says * importance, highest, alternatives)
         {
-            IsCorrected = corrected,
+            Corrections = corrections,
             IsName = says > 0 && place > 0 && token.Kind == TokenKind.Word && char.IsUpper(token.Surface[0]),
         };
     }
@@ -143,8 +145,7 @@ internal sealed class QueryAnalyzer
 
     private void AddTerm(List<Alternative> alternatives, string term, double weight)
     {
-        var number = vocabulary.Find(term);
-        if (number >= 0 && vocabulary.LessonsWith(number) > 0)
+        if (visible.Find(term) is >= 0 and var number)
         {
             alternatives.Add(Alternative.Of(number, weight));
         }
@@ -159,7 +160,7 @@ internal sealed class QueryAnalyzer
         }
 
         var whole = parts.Sum(p => p.Share);
-        var found = parts.Select(p => (Term: vocabulary.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0 && vocabulary.LessonsWith(p.Term) > 0).ToList();
+        var found = parts.Select(p => (Term: visible.Find(p.Term), Share: p.Share / whole)).Where(p => p.Term >= 0).ToList();
         if (found.Count > 0)
         {
             alternatives.Add(new Alternative(found, ranking.Parts, PartsNearness));
@@ -170,7 +171,7 @@ internal sealed class QueryAnalyzer
     {
         foreach (var relative in vocabulary.Family(WordFamily.Key(term)))
         {
-            if (vocabulary.Term(relative) != term && vocabulary.LessonsWith(relative) > 0)
+            if (vocabulary.Term(relative) != term && visible.Holds(relative))
             {
                 alternatives.Add(Alternative.Of(relative, ranking.Family));
             }
@@ -181,7 +182,7 @@ internal sealed class QueryAnalyzer
     {
         foreach (var expansion in expansions)
         {
-            var terms = expansion.Terms.Select(vocabulary.Find).Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).ToList();
+            var terms = expansion.Terms.Select(visible.Find).Where(t => t >= 0).ToList();
             if (terms.Count > 0 && terms.Count * 2 > expansion.Terms.Count)
             {
                 yield return new Alternative(

@@ -18,5 +18,7 @@ internal sealed class Rarity(Vocabulary vocabulary, int lessons)
     /// <param name="alternative">The alternative.</param>
     public double Of(Alternative alternative) => alternative.Terms.Sum(t => t.Share * Of(t.Term));
 
-    private static double OfCount(double count, int lessons) => Math.Log(1 + ((lessons - count + 0.5) / (count + 0.5)));
+    // While a change is applied, counts may run ahead of the lessons.
+    private static double OfCount(double count, int lessons)
+        => Math.Log(1 + ((lessons - Math.Min(count, lessons) + 0.5) / (count + 0.5)));
 }

@@ -7,12 +7,12 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// <summary>Finds the best lessons of a snapshot for one query.</summary>
 /// <param name="snapshot">The index.</param>
 /// <param name="vocabulary">The terms of the index.</param>
+/// <param name="visible">Which terms the reader may know of.</param>
 /// <param name="query">The query.</param>
 /// <param name="rarity">How much terms tell lessons apart.</param>
 /// <param name="ranking">The numbers of the ranking.</param>
-internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Query query, Rarity rarity, RankingParameters ranking)
+internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, VisibleTerms visible, Query query, Rarity rarity, RankingParameters ranking)
 {
-    private const double Exact = 0.8;
     private const double Gap = 0.45;
     private const int Looked = 3;
 
@@ -31,7 +31,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
         EquatableList<FoundLesson> found = [.. WithRelated([.. candidates.Select(c => Judge(c.Segment, c.Document, c.Score, total))])
             .OrderByDescending(f => f.Score).ThenBy(f => f.Lesson.Id, StringComparer.Ordinal)
             .Take(request.Limit)];
-        var unknown = query.Words.Where(c => !IsKnown(c, request) && !query.PhrasesOver(c).Any(p => IsKnown(p, request))).ToList();
+        var unknown = query.Words.Where(c => !IsKnown(c) && !query.PhrasesOver(c).Any(IsKnown)).ToList();
         var share = total == 0 ? 0 : unknown.Sum(c => c.Importance) / total;
         return new SearchResult(found, [.. unknown.Select(c => c.Surface)], share, query.Words.Count())
         {
@@ -97,20 +97,14 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
     }
 
     private bool IsWanted(int segment, int document, SearchRequest request)
-        => IsVisible(segment, document, request)
+        => snapshot.IsCurrent(segment, document) && request.Reader.CanSee(snapshot.Segments[segment].Lessons[document])
             && request.Filter?.Invoke(snapshot.Segments[segment].Lessons[document]) != false;
 
-    private bool IsVisible(int segment, int document, SearchRequest request)
-        => snapshot.IsCurrent(segment, document) && request.Reader.CanSee(snapshot.Segments[segment].Lessons[document]);
-
-    // A word that only lessons hold which the reader may not see is unknown to him: saying otherwise would hint at them.
-    private bool IsKnown(Concept concept, SearchRequest request)
-        => concept.Alternatives.SelectMany(a => a.Terms).Any(t => Enumerable.Range(0, snapshot.Segments.Count)
-            .Any(s => snapshot.Segments[s].Postings(t.Term).Documents.Any(d => IsVisible(s, d, request))));
+    private bool IsKnown(Concept concept) => concept.Alternatives.SelectMany(a => a.Terms).Any(t => visible.Holds(t.Term));
 
     private IEnumerable<Reading> Readings(EquatableList<FoundLesson> found)
     {
-        foreach (var concept in query.Words.Where(w => w.IsCorrected && !query.PhrasesOver(w).Any()))
+        foreach (var concept in query.Words.Where(w => w.Corrections.Count > 0 && !query.PhrasesOver(w).Any()))
         {
             var first = found.Take(Looked).Where(f => f.Why.Contains(concept.Surface));
             if (first.Select(f => AsWritten(f.Lesson, concept)).FirstOrDefault(w => w is not null) is { } written)
@@ -124,7 +118,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
     private string? AsWritten(Lesson lesson, Concept concept)
     {
         var place = snapshot.Places[lesson.Id];
-        var terms = concept.Alternatives.SelectMany(a => a.Terms).Select(t => t.Term)
+        var terms = concept.Corrections
             .Where(t => snapshot.Segments[place.Segment].Postings(t).WeightIn(place.Document) > 0).ToHashSet();
         return LessonField.All.SelectMany(f => f.Texts(lesson).OfType<string>().SelectMany(Tokenizer.Tokenize)
                 .Where(t => snapshot.Analyzer.Analyze(t, f.English).Take(1).Any(a => terms.Contains(vocabulary.Find(a.Term)))))
@@ -133,7 +127,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
 
     private WordPair? Apart(List<(int Segment, int Document, float Score)> candidates)
     {
-        var weightiest = query.Words.Where(w => w.Says == 1 && w.Alternatives.Count > 0 && !w.IsCorrected && IsTelling(w.Surface))
+        var weightiest = query.Words.Where(w => w.Says == 1 && w.Alternatives.Count > 0 && w.Corrections.Count == 0 && IsTelling(w.Surface))
             .OrderByDescending(w => w.Importance).Take(2).OrderBy(w => w.First).ToList();
         return weightiest is [var first, var second]
             && !candidates.Exists(c => Spoken(c.Segment, c.Document, first) >= Gap && Spoken(c.Segment, c.Document, second) >= Gap)
@@ -158,7 +152,7 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
         var segment = snapshot.Segments[number];
         var matches = query.Words.Select(w => (Concept: w, Match: Spoken(number, document, w))).ToList();
         var like = segment.Sentences(document).Select(likeness.Of).DefaultIfEmpty().Max();
-        var quality = Quality(matches, total, like);
+        var quality = Quality(matches, total);
         EquatableList<string> why = [.. matches.Where(m => m.Match > 0).OrderByDescending(m => m.Concept.Importance * m.Match)
             .Select(m => m.Concept.Surface).Distinct(StringComparer.OrdinalIgnoreCase)];
         var factor = (1 - ranking.CoverageShare + (ranking.CoverageShare * quality.Coverage))
@@ -166,21 +160,18 @@ internal sealed class Scorer(IndexSnapshot snapshot, Vocabulary vocabulary, Quer
         return new FoundLesson(segment.Lessons[document], score * factor, why, quality);
     }
 
-    private static MatchQuality Quality(List<(Concept Concept, double Match)> matches, double total, double like)
+    private static MatchQuality Quality(List<(Concept Concept, double Match)> matches, double total)
     {
         if (total == 0)
         {
-            return new MatchQuality(0, 0, 0, null, null, 0);
+            return new MatchQuality(0, 0, null);
         }
 
-        var gap = matches.Where(m => m.Match < Gap).Select(m => m.Concept).OrderByDescending(c => c.Importance).FirstOrDefault();
+        var missing = matches.Where(m => m.Match < Gap).Select(m => m.Concept).ToList();
         return new MatchQuality(
             matches.Sum(m => m.Concept.Importance * Math.Pow(m.Match, Strictness)) / total,
-            matches.Where(m => m.Match >= Exact).Sum(m => m.Concept.Importance) / total,
-            (gap?.Importance ?? 0) / total,
-            gap?.Surface,
-            matches.Where(m => m.Concept.IsName && m.Match < Gap).Select(m => m.Concept.Surface).FirstOrDefault(),
-            like);
+            missing.Select(c => c.Importance).DefaultIfEmpty().Max() / total,
+            missing.Where(c => c.IsName).Select(c => c.Surface).FirstOrDefault());
     }
 
     // How well a lesson speaks of a word, by itself or in a phrase that it is part of.

@@ -6,7 +6,8 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 
 /// <summary>Finds the words of the index that a misspelt word may have meant.</summary>
 /// <param name="vocabulary">The words of the index.</param>
-internal sealed class Spelling(Vocabulary vocabulary)
+/// <param name="visible">Which of them the reader may know of.</param>
+internal sealed class Spelling(Vocabulary vocabulary, VisibleTerms visible)
 {
     private const int MostNeighbours = 4;
     private const double SlipInEnding = 0.7;
@@ -38,7 +39,7 @@ internal sealed class Spelling(Vocabulary vocabulary)
             }
 
             var distance = EditDistance.Between(term, candidate, bound);
-            if (distance <= bound && distance > 0)
+            if (distance <= bound && distance > 0 && visible.Holds(number))
             {
                 near.Add((number, distance + (SameStart(term, candidate, english) ? 0 : 0.5f)));
             }
@@ -60,8 +61,7 @@ internal sealed class Spelling(Vocabulary vocabulary)
     private IEnumerable<int> WithAnotherEnding(string word, bool english)
     {
         string[] words = [word[..^2] + word[^1] + word[^2], word[..^1]];
-        return words.Select(w => vocabulary.Find(english ? TermAnalyzer.English(w) : TermAnalyzer.Danish(w)))
-            .Where(t => t >= 0 && vocabulary.LessonsWith(t) > 0).Take(1);
+        return words.Select(w => visible.Find(english ? TermAnalyzer.English(w) : TermAnalyzer.Danish(w))).Where(t => t >= 0).Take(1);
     }
 
     private static bool SameStart(string a, string b, bool english)

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Tests;
 using Xunit;
 using static TeamsPilotBot.Tests.LessonBuilder;
@@ -33,6 +34,8 @@ public sealed class HonestyTests
     [Theory]
     [InlineData("Hvad målte Roskilde i drift?")]
     [InlineData("Hvad målte Horsens?")]
+    [InlineData("Hvorfor kom Køges projekt ikke i drift?")]
+    [InlineData("Har Esbjerg en chatbot i drift?")]
     public void A_true_premise_is_left_alone(string question)
         => Assert.DoesNotContain("projektregistret", seed.Ask(question).Lead, StringComparison.Ordinal);
 
@@ -54,6 +57,26 @@ public sealed class HonestyTests
         Assert.DoesNotContain("22 33", answer.Lead + answer.Question, StringComparison.Ordinal);
         Assert.DoesNotContain("fjernet", answer.Lead, StringComparison.Ordinal);
         Assert.All(answer.Hits, h => Assert.DoesNotContain("fjernet", h.Why));
+    }
+
+    [Theory]
+    [InlineData("Kun regioner: ring på 22 33 44 55 om zyxkvantefrø")]
+    [InlineData("og hvad med regionerne? ring på 22 33 44 55")]
+    public void Nor_does_the_mark_of_what_was_masked(string message)
+    {
+        var answer = seed.Ask(message, previous: "Skriv til [e-mailadresse fjernet] om zyxkvantefrø");
+        Assert.DoesNotContain("fjernet", answer.Lead, StringComparison.Ordinal);
+        Assert.All(answer.Hits, h => Assert.DoesNotContain("fjernet", h.Why));
+    }
+
+    [Fact]
+    public void An_authority_counts_once_in_the_lead()
+    {
+        var answer = Answering.Over(
+                ALesson("a-1").Titled("Samtykke til optagelse").From("Aarhus Kommune", Sector.Municipality).Build(),
+                ALesson("a-2").Titled("Samtykke til optagelse, næste skridt").RestingOn(Evidence.Plan).From("Aarhus Kommune", Sector.Municipality).Build())
+            .Ask("samtykke til optagelse");
+        Assert.DoesNotContain("uden selv at have prøvet", answer.Lead, StringComparison.Ordinal);
     }
 
     [Theory]

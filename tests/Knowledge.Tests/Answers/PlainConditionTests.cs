@@ -19,6 +19,8 @@ public sealed class PlainConditionTests
     [InlineData("Hvem har en chatbot, kun regioner?", "b-new")]
     [InlineData("Hvem har en chatbot uden leverandøren Corti?", "a-old")]
     [InlineData("Who has a chatbot without the vendor Corti?", "a-old")]
+    [InlineData("Hvem har en chatbot efter 2020 og før 2024?", "a-old")]
+    [InlineData("Hvem har en chatbot, ikke regioner, kun kommuner?", "a-old")]
     public void A_question_may_set_conditions_in_plain_words(string question, string expected)
         => Assert.Equal(expected.Split(','), Ids(question));
 
@@ -28,6 +30,10 @@ public sealed class PlainConditionTests
     [InlineData("Hvordan får regionerne en chatbot i drift?")]
     [InlineData("Kan man lave en chatbot uden leverandøren?")]
     [InlineData("Hvad kostede en chatbot i 2021?")]
+    [InlineData("Må kun regionens ansatte bruge en chatbot?")]
+    [InlineData("Vi er kun i drift med en chatbot i én afdeling")]
+    [InlineData("Hvad gælder for en chatbot efter 2026?")]
+    [InlineData("Kan en chatbot bruge data fra 2019?")]
     public void Words_that_are_no_conditions_leave_no_lesson_out(string question) => Assert.Equal(["a-old", "b-new"], Ids(question));
 
     private IEnumerable<string> Ids(string question) => answering.Ask(question).Hits.Select(h => h.Lesson.Id).Order(StringComparer.Ordinal);

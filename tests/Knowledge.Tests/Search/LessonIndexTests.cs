@@ -84,6 +84,44 @@ public sealed class LessonIndexTests
     }
 
     [Fact]
+    public void A_hidden_lesson_steers_no_correction_of_spelling()
+    {
+        var visible = new[]
+        {
+            ALesson("a-001").Titled("Hjemlen manglede").About("Ingen hjemmel i loven.").Build(),
+            ALesson("a-002").Titled("Systemet fik en ejer").Build(),
+        };
+        var hidden = ALesson("a-003").Titled("Hjemmelig hjemelsager").About("En hjemel er ingen hjelm.").VisibleTo(Visibility.Organisation).Build();
+        var without = SeedData.Index(visible).Search(new SearchRequest("hjemel til systemet", false, Hospital));
+        var with = SeedData.Index([.. visible, hidden]).Search(new SearchRequest("hjemel til systemet", false, Hospital));
+        Assert.Equal(without.Readings, with.Readings);
+        Assert.Equal(without.Unknown, with.Unknown);
+        Assert.Equal(without.Found.Select(f => f.Lesson.Id), with.Found.Select(f => f.Lesson.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_searches_while_lessons_are_changed_finds_them()
+    {
+        var lessons = Enumerable.Range(0, 50).Select(i => ALesson($"a-{i:000}").Titled($"Batterier i sensorer {i}").Build()).ToArray();
+        var index = SeedData.Index(lessons);
+        using var stop = new CancellationTokenSource();
+        var changing = Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                index.Apply(lessons, []);
+            }
+        });
+        for (var i = 0; i < 300; i++)
+        {
+            Assert.NotEmpty(Search(index, "batterier").Found);
+        }
+
+        await stop.CancelAsync();
+        await changing;
+    }
+
+    [Fact]
     public void A_correct_word_comes_before_a_neighbour_of_a_misspelt_one()
     {
         var index = SeedData.Index(

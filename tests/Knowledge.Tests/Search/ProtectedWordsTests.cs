@@ -27,6 +27,10 @@ public sealed class ProtectedWordsTests
     [InlineData("delte", "deler")]
     [InlineData("idriftsat", "idriftsætte")]
     [InlineData("udtrukket", "udtræk")]
+    [InlineData("børns", "børnene")]
+    [InlineData("kriterierne", "kriteriernes")]
+    [InlineData("oplysningspligterne", "oplysningspligt")]
+    [InlineData("mændene", "mand")]
     public void Forms_of_one_word_share_a_stem(string one, string other)
         => Assert.Equal(TermAnalyzer.Danish(one), TermAnalyzer.Danish(other));
 }

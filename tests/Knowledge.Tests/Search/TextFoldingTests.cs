@@ -15,6 +15,7 @@ public sealed class TextFoldingTests
     [InlineData("Ａ", "a")]
     [InlineData("e-mail", "e-mail")]
     [InlineData("e‑mail", "e-mail")]
+    [InlineData("sam\u00ADtykke", "samtykke")]
     public void Spellings_of_the_same_become_the_same(string text, string folded) => Assert.Equal(folded, TextFolding.Fold(text));
 
     [Theory]

@@ -44,7 +44,7 @@ internal sealed class DenseSearch : IDisposable
     }
 
     /// <summary>How a lesson fares that has no word of the question.</summary>
-    public static MatchQuality NoMatch { get; } = new(0, 0, 0, null, null, 0);
+    public static MatchQuality NoMatch { get; } = new(0, 0, null);
 
     public ManualTime Time { get; } = new();
 
