@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsPilotBot.Knowledge.HandOffs;
 
 /// <summary>The time that whoever has an open hand-off in hand is given for the next move. All moments are in UTC.</summary>
@@ -8,6 +10,7 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 public sealed record Turn(DateTimeOffset Since, DateTimeOffset Due, DateTimeOffset? RemindAt, DateTimeOffset? EndsAt)
 {
     /// <summary>When the clock has something to do next. One of the two moments is always there.</summary>
+    [JsonIgnore]
     public DateTimeOffset NextMoment => RemindAt ?? EndsAt ?? Due;
 
     /// <summary>Whether a reminder is due.</summary>
