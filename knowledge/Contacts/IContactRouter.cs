@@ -9,7 +9,16 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="Sector">The asker's sector; null if unknown.</param>
 /// <param name="Organisation">The asker's authority; null if unknown.</param>
 /// <param name="Language">The language of the reason.</param>
-public sealed record RouteRequest(string Text, Category? Category, Sector? Sector, string? Organisation, Language Language);
+/// <param name="Load">Who has much to do, and who cannot be reached; null if that is not known.</param>
+/// <param name="Except">Ids of contacts who are not to be chosen, since they had the question already; null for none.</param>
+public sealed record RouteRequest(
+    string Text,
+    Category? Category,
+    Sector? Sector,
+    string? Organisation,
+    Language Language,
+    ContactLoad? Load = null,
+    IReadOnlyCollection<string>? Except = null);
 
 /// <summary>Chooses the contact for a question, today.</summary>
 public interface IContactRouter

@@ -94,6 +94,21 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
     public IAsyncEnumerable<HandOff> OpenAsync(CancellationToken cancellationToken) => WhereAsync([IsOpen], cancellationToken);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, int>> InHandAsync(CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        await foreach (var handOff in OpenAsync(cancellationToken))
+        {
+            if (handOff.Owner is { Kind: OwnerKind.Contact, Id: var id })
+            {
+                counts[id] = counts.GetValueOrDefault(id) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<HandOff> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
         => WhereAsync([new("dueAt", Comparison.AtMost, now.ToUnixTimeSeconds())], cancellationToken);
 

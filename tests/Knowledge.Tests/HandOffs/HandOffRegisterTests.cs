@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Tests.Storage;
@@ -97,6 +99,25 @@ public sealed class HandOffRegisterTests : IDisposable
         Assert.Equal(["a"], await IdsAsync(register.OpenAtAsync("kl-jura", default)));
         Assert.Equal(["a"], await IdsAsync(register.OpenBehindAsync("digst-jura", default)));
         Assert.Equal(["a", "b", "c"], await IdsAsync(register.OpenAsync(default)));
+    }
+
+    [Fact]
+    public async Task What_a_contact_has_in_hand_is_counted_and_fills_the_contact()
+    {
+        await SendAsync("a");
+        await SendAsync("b");
+        await SendAsync("waits-for-asker");
+        await MoveAsync(Anne, new GiveAnswer("Ja"), id: "waits-for-asker");
+        await SendAsync("with-deputy");
+        await MoveAsync(Dorte, new Accept(), id: "with-deputy");
+
+        var inHand = await register.InHandAsync(default);
+        var anne = new Contact { Id = "kl-jura", Name = "Anne", Role = "Jurist", Organisation = "KL", MaxOpen = 2 };
+        var load = new ContactLoad(inHand, new HashSet<string>());
+
+        Assert.Equal([("digst-jura", 1), ("kl-jura", 2)], inHand.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)));
+        Assert.Equal(Availability.Full, load.Of(anne, DanishTime.Today(time)));
+        Assert.Equal(Availability.Free, load.Of(anne with { MaxOpen = 3 }, DanishTime.Today(time)));
     }
 
     [Fact]
