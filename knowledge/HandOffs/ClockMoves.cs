@@ -9,8 +9,9 @@ public static class ClockMoves
     /// </summary>
     /// <param name="handOff">The hand-off.</param>
     /// <param name="now">The moment.</param>
+    /// <param name="canTake">Whether the contact with an id can take a question now: a deputy who cannot is passed over.</param>
     /// <returns>A move for <see cref="Actor.Clock"/>, which will be accepted; null if nothing is due.</returns>
-    public static Move? Due(HandOff handOff, DateTimeOffset now)
+    public static Move? Due(HandOff handOff, DateTimeOffset now, Func<string, bool> canTake)
     {
         ArgumentNullException.ThrowIfNull(handOff);
         return handOff.Turn is not { } turn ? null
@@ -18,7 +19,7 @@ public static class ClockMoves
             : !turn.IsOver(now) ? null
             : handOff.Status is HandOffStatus.Answered or HandOffStatus.AskedBack ? new Close()
             : handOff.Status == HandOffStatus.Declined ? new PassOn(PlaceInLine.Administrators, PassOnReason.Silence)
-            : handOff.Desk.Behind(handOff.Place) is { } place ? new PassOn(place, PassOnReason.Silence)
+            : handOff.Desk.Behind(handOff.Place, canTake) is { } place ? new PassOn(place, PassOnReason.Silence)
             : null;
     }
 }

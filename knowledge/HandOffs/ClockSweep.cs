@@ -9,16 +9,17 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 public sealed class ClockSweep(IHandOffRegister register, TimeProvider clock)
 {
     /// <summary>Makes one move for each hand-off that has one due.</summary>
+    /// <param name="canTake">Whether the contact with an id can take a question now, by directory and load.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The moves that this call has made.</returns>
     /// <exception cref="Storage.StoreUnavailableException">The store cannot be reached now. What was made until then is made.</exception>
-    public async Task<IReadOnlyList<Accepted>> RunAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Accepted>> RunAsync(Func<string, bool> canTake, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var made = new List<Accepted>();
         await foreach (var handOff in register.DueAsync(now, cancellationToken))
         {
-            if (ClockMoves.Due(handOff, now) is { } move
+            if (ClockMoves.Due(handOff, now, canTake) is { } move
                 && await register.MoveAsync(handOff.Id, $"clock-{handOff.Version}", move, Actor.Clock, cancellationToken) is Accepted { Repeated: false } accepted)
             {
                 made.Add(accepted);

@@ -31,14 +31,16 @@ public sealed record Desk(string ContactId, string Name, string? Deputy, string?
         _ => true,
     };
 
-    /// <summary>The next place behind another where there is anybody; null behind the administrators.</summary>
+    /// <summary>The next place behind another where there is somebody who can take a question; null behind the administrators.</summary>
     /// <param name="place">The place to begin behind.</param>
-    public PlaceInLine? Behind(PlaceInLine place)
+    /// <param name="canTake">Whether the contact with an id can take a question now.</param>
+    public PlaceInLine? Behind(PlaceInLine place, Func<string, bool> canTake)
     {
+        ArgumentNullException.ThrowIfNull(canTake);
         while (place < PlaceInLine.Administrators)
         {
             place++;
-            if (Has(place))
+            if (Has(place) && (place != PlaceInLine.Deputy || canTake(Deputy!)))
             {
                 return place;
             }

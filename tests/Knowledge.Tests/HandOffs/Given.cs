@@ -39,6 +39,9 @@ internal static class Given
         Category = Category.Legal,
     };
 
+    /// <summary>Every contact can take a question.</summary>
+    public static bool Anybody(string contactId) => contactId.Length > 0;
+
     public static HandOff Sent(Desk? desk = null)
         => Assert.IsType<Accepted>(Rules.Send("h-1", "m-send", "asker", Question, desk ?? Law, Start)).HandOff;
 
@@ -61,7 +64,7 @@ internal static class Given
     /// <summary>The hand-off after everything that the clock does to it until a moment, if nobody says a word.</summary>
     public static HandOff Silent(this HandOff handOff, DateTimeOffset until)
     {
-        while (handOff.Turn is { } turn && turn.NextMoment <= until && ClockMoves.Due(handOff, turn.NextMoment) is { } move)
+        while (handOff.Turn is { } turn && turn.NextMoment <= until && ClockMoves.Due(handOff, turn.NextMoment, Anybody) is { } move)
         {
             handOff = handOff.After(Actor.Clock, move, turn.NextMoment);
         }

@@ -145,7 +145,7 @@ public sealed class HandOffRegisterTests : IDisposable
         foreach (var _ in Enumerable.Range(0, 15))
         {
             time.Advance(TimeSpan.FromDays(1));
-            var made = await Task.WhenAll(registers.Select(other => Task.Run(() => new ClockSweep(other, time).RunAsync(default))));
+            var made = await Task.WhenAll(registers.Select(other => Task.Run(() => new ClockSweep(other, time).RunAsync(Anybody, default))));
             kinds.AddRange(made.SelectMany(moves => moves).Where(move => move.HandOff.Id == "h-3").Select(move => move.Entry.Kind));
         }
 

@@ -67,7 +67,7 @@ internal static class Sequences
             switch (Kind)
             {
                 case TryKind.Due:
-                    return ClockMoves.Due(handOff, now) is { } due ? (Actor.Clock, due, $"clock-{handOff.Version}") : null;
+                    return ClockMoves.Due(handOff, now, Given.Anybody) is { } due ? (Actor.Clock, due, $"clock-{handOff.Version}") : null;
                 case TryKind.Allowed:
                     var allowed = (from actor in Actors
                                    from move in EachKind

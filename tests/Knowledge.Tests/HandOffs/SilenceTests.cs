@@ -30,6 +30,15 @@ public class SilenceTests
         => Assert.Equal([PlaceInLine.Contact, PlaceInLine.Contact, PlaceInLine.Administrators], Sent(Alone).Silent(Start.AddDays(15)).Trail.Take(3).Select(entry => entry.Place));
 
     [Fact]
+    public void A_deputy_who_cannot_take_it_is_passed_over()
+    {
+        var reminded = Sent().Silent(Start.AddDays(6));
+        var due = ClockMoves.Due(reminded, reminded.Turn!.EndsAt!.Value, contactId => contactId != "digst-jura");
+
+        Assert.Equal(new PassOn(PlaceInLine.Fallback, PassOnReason.Silence), due);
+    }
+
+    [Fact]
     public void Administrators_are_reminded_again_and_again_until_somebody_moves()
     {
         var year = Sent().Silent(Start.AddDays(365));
@@ -96,17 +105,17 @@ public class SilenceTests
     public void After_a_long_stop_of_the_bot_a_contact_is_reminded_first()
     {
         var monday = Start.AddDays(28);
-        var reminded = Sent().After(Actor.Clock, Assert.IsType<Remind>(ClockMoves.Due(Sent(), monday)), monday);
+        var reminded = Sent().After(Actor.Clock, Assert.IsType<Remind>(ClockMoves.Due(Sent(), monday, Anybody)), monday);
 
-        Assert.Null(ClockMoves.Due(reminded, monday));
-        Assert.IsType<PassOn>(ClockMoves.Due(reminded, monday.AddDays(2)));
+        Assert.Null(ClockMoves.Due(reminded, monday, Anybody));
+        Assert.IsType<PassOn>(ClockMoves.Due(reminded, monday.AddDays(2), Anybody));
     }
 
     [Fact]
     public void Nothing_is_due_before_its_time_or_after_the_end()
     {
-        Assert.Null(ClockMoves.Due(Sent(), Start.AddDays(2)));
-        Assert.Null(ClockMoves.Due(In(HandOffStatus.Solved), Start.AddDays(1000)));
+        Assert.Null(ClockMoves.Due(Sent(), Start.AddDays(2), Anybody));
+        Assert.Null(ClockMoves.Due(In(HandOffStatus.Solved), Start.AddDays(1000), Anybody));
         Assert.Equal(Refusal.TooEarly, Sent().Refusal(Actor.Clock, new Remind()));
         Assert.Equal(Refusal.NotYours, Sent().Refusal(Administrator, new Remind()));
     }
