@@ -36,7 +36,7 @@ public sealed class AnswerService(
         cancellationToken.ThrowIfCancellationRequested();
         var typed = WholeCharacters.Beginning(question.Text, LongestQuestion);
         var spoken = question.Language ?? language.Of(typed) ?? Language.Danish;
-        var composer = new Composer(question, spoken, index, contacts, resources);
+        var composer = new Composer(question, spoken, index, intents, contacts, resources);
         var masked = PersonalData.Mask(typed).Text;
         if (intents.WithoutLessons(typed) is { } recognition)
         {

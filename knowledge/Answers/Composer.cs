@@ -12,9 +12,10 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// <param name="question">The message and who wrote it.</param>
 /// <param name="language">The language to answer in.</param>
 /// <param name="index">Where lessons that contradict the shown ones are found.</param>
+/// <param name="intents">Tells whether a question is about personal data.</param>
 /// <param name="contacts">Chooses whom to ask.</param>
 /// <param name="resources">Finds guides, tools and networks.</param>
-internal sealed class Composer(Question question, Language language, LessonIndex index, IContactRouter contacts, IResourceLookup resources)
+internal sealed class Composer(Question question, Language language, LessonIndex index, IntentRecognizer intents, IContactRouter contacts, IResourceLookup resources)
 {
     private const int MostResources = 3;
 
@@ -35,8 +36,12 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             ? [.. Conflicts.Of(hits.Take(AnswerService.Shown).Select(h => h.Lesson), index, question.Reader)]
             : [];
         var category = CategoryGuess.Of(hits);
+        var personal = intents.IsAboutPersonalData(subject.Text);
         var request = new RouteRequest(
-            subject.Text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language);
+            subject.Text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language)
+        {
+            PersonalData = personal,
+        };
         return new Answer
         {
             Question = subject.Shown,
@@ -48,7 +53,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Projects = recognition.Projects,
             Resources = aboutLessons ? [.. resources.Matching(subject.Text, MostResources)] : [],
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
-            LegalNotice = aboutLessons && decided != Verdict.None && hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal)
+            LegalNotice = aboutLessons && decided != Verdict.None && (personal || hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal))
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
             Lead = Lead(recognition, decided, subject, hits, conflicts.Count > 0, result),
         };
@@ -70,6 +75,11 @@ internal sealed class Composer(Question question, Language language, LessonIndex
         if (verdict != Verdict.None && result.Readings.Count > 0)
         {
             yield return lead.ReadAs(result.Readings);
+        }
+
+        if (verdict != Verdict.None && subject.Conditions.Count > 0)
+        {
+            yield return lead.Within(subject.Conditions);
         }
 
         yield return verdict switch

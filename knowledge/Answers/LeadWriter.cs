@@ -52,6 +52,11 @@ internal sealed class LeadWriter(Language language)
     public string NoneWithin(IReadOnlyList<Condition> conditions)
         => texts.Format(language, "NoneWithin", Quoted([.. conditions.Select(c => c.Said)]));
 
+    /// <summary>A sentence that says which lessons were looked at.</summary>
+    /// <param name="conditions">The conditions, at least one.</param>
+    public string Within(IReadOnlyList<Condition> conditions)
+        => texts.Format(language, "Within", Quoted([.. conditions.Select(c => c.Said)]));
+
     /// <summary>A sentence that says which words were taken for others.</summary>
     /// <param name="readings">The words, at least one.</param>
     public string ReadAs(IReadOnlyList<Reading> readings)

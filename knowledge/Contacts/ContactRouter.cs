@@ -10,7 +10,7 @@ public sealed class ContactRouter(ContactDirectory directory, TimeProvider clock
     /// <inheritdoc/>
     public ContactRoute? Route(RouteRequest request) => directory.Route(
         request.Category, request.Sector, request.Organisation, request.Language, DanishTime.Today(clock), request.Text,
-        except: request.Except, load: request.Load);
+        request.PersonalData ? true : null, request.Except, request.Load);
 
     /// <inheritdoc/>
     public ContactRoute? Find(RouteRequest request)

@@ -9,16 +9,17 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="Sector">The asker's sector; null if unknown.</param>
 /// <param name="Organisation">The asker's authority; null if unknown.</param>
 /// <param name="Language">The language of the reason.</param>
-/// <param name="Load">Who has much to do, and who cannot be reached; null if that is not known.</param>
-/// <param name="Except">Ids of contacts who are not to be chosen, since they had the question already; null for none.</param>
-public sealed record RouteRequest(
-    string Text,
-    Category? Category,
-    Sector? Sector,
-    string? Organisation,
-    Language Language,
-    ContactLoad? Load = null,
-    IReadOnlyCollection<string>? Except = null);
+public sealed record RouteRequest(string Text, Category? Category, Sector? Sector, string? Organisation, Language Language)
+{
+    /// <summary>Whether the question is about personal data, whatever its area.</summary>
+    public bool PersonalData { get; init; }
+
+    /// <summary>Who has much to do, and who cannot be reached; null if that is not known.</summary>
+    public ContactLoad? Load { get; init; }
+
+    /// <summary>Ids of contacts who are not to be chosen, since they had the question already; null for none.</summary>
+    public IReadOnlyCollection<string>? Except { get; init; }
+}
 
 /// <summary>Chooses the contact for a question, today.</summary>
 public interface IContactRouter

@@ -119,14 +119,14 @@ public sealed class LessonIndex : ILessonSink
 
     /// <summary>
     /// Found lessons in an order in which the first ones say different things: of lessons that say the same, written down in
-    /// several documents, the best stays in its place and the others come after the first ones.
+    /// several documents, one stands for the others, which come after the first ones.
     /// </summary>
     /// <param name="ranked">Lessons, best first.</param>
     /// <param name="first">How many must differ.</param>
     public IReadOnlyList<FoundLesson> Apart(IReadOnlyList<FoundLesson> ranked, int first)
     {
         var current = Volatile.Read(ref snapshot);
-        return [.. new EqualLessons(current, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
+        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
     }
 
     private Scorer Scorer(IndexSnapshot current, SearchRequest request)

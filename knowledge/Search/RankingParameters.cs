@@ -51,6 +51,9 @@ public sealed record RankingParameters
     /// <summary>The weight of vectors against words where embeddings are configured: 0 for words alone, to 1. docs/settings.md tells how to fit it.</summary>
     public double DenseShare { get; init; } = 0.35;
 
+    /// <summary>How much a word that says nothing by itself counts where lessons know questions that they answer.</summary>
+    public double Phrasing { get; init; } = 0.7;
+
     /// <summary>How many lessons are looked at closely.</summary>
     public int Candidates { get; init; } = 60;
 }

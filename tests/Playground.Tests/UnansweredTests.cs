@@ -30,7 +30,7 @@ public sealed class UnansweredTests(PlaygroundFixture playground)
 
         await mette.Say(Questions.OnlyNear);
 
-        await mette.SeesCard(expected.Lead, "ikke det samme, men tæt på", expected.Titles[0]);
+        await mette.SeesCard(expected.Lead, "det nærmeste, jeg kan finde", expected.Titles[0]);
         await mette.Screenshot("only-near", from: Questions.OnlyNear);
     });
 

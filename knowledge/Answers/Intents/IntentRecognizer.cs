@@ -49,6 +49,10 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <param name="text">The message.</param>
     public bool AsksForResult(string text) => phrases.Has(text, Intent.Result);
 
+    /// <summary>Whether a message is about personal data.</summary>
+    /// <param name="text">The message.</param>
+    public bool IsAboutPersonalData(string text) => phrases.Has(text, Intent.Privacy);
+
     /// <summary>What the bot does with any other message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="verdict">What the lessons say to it.</param>

@@ -12,6 +12,8 @@ public sealed class TermAnalyzer(CompoundSplitter? splitter)
     /// <summary>What an English term begins with, so that "side" and "side" do not meet.</summary>
     public const string EnglishPrefix = "en:";
 
+    private const char PhrasingSign = '~';
+
     /// <summary>How much of an occurrence the head of a compound is: a "borgersamtale" is a "samtale".</summary>
     public const double HeadShare = 0.75;
 
@@ -46,6 +48,18 @@ public sealed class TermAnalyzer(CompoundSplitter? splitter)
             }
         }
     }
+
+    /// <summary>
+    /// The term of a word that says nothing by itself, in the questions that lessons answer: "vi", "hvad", "gør". Together such
+    /// words tell how a question is put.
+    /// </summary>
+    /// <param name="word">A folded word.</param>
+    /// <param name="english">Whether it is English.</param>
+    public static string Phrasing(string word, bool english) => PhrasingSign + (english ? EnglishPrefix + word : TextFolding.Danish(word));
+
+    /// <summary>Whether a term is one of <see cref="Phrasing"/>.</summary>
+    /// <param name="term">The term.</param>
+    public static bool IsPhrasing(string term) => term[0] == PhrasingSign;
 
     /// <summary>The Danish term of a folded word. Short words and abbreviations (AI, KL, DPO) are kept whole.</summary>
     /// <param name="word">A folded word.</param>

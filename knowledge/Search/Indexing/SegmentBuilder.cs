@@ -58,7 +58,7 @@ internal sealed class SegmentBuilder(LessonTexts texts, Vocabulary vocabulary, T
             var share = field.Weight / (1 - field.LengthPenalty + (field.LengthPenalty * length / field.TypicalLength));
             foreach (var piece in pieces.AsSpan(first, end - first))
             {
-                Count(piece.Words, field.English, share);
+                Count(piece.Words, field, share);
                 if (field.Sentences && ofPiece.Count > 0)
                 {
                     sentences.Add([.. ofPiece]);
@@ -71,23 +71,31 @@ internal sealed class SegmentBuilder(LessonTexts texts, Vocabulary vocabulary, T
         return [.. sentences];
     }
 
-    private void Count(int[] words, bool inEnglish, double share)
+    private void Count(int[] words, LessonField field, double share)
     {
         ofPiece.Clear();
         foreach (var word in words)
         {
-            foreach (var term in (inEnglish ? english : danish)[word] ??= Analyze(texts.Words[word], inEnglish))
+            foreach (var term in (field.English ? english : danish)[word] ??= Analyze(texts.Words[word], field.English))
             {
-                ofPiece.Add(term.Number);
+                if (term.IsPhrasing && !field.Asks)
+                {
+                    continue;
+                }
+
                 CollectionsMarshal.GetValueRefOrAddDefault(occurrences, term.Number, out _) += (float)(share * term.Share);
+                if (!term.IsPhrasing)
+                {
+                    ofPiece.Add(term.Number);
+                }
             }
         }
     }
 
     private WeighedTerm[] Analyze(Token word, bool inEnglish)
         => weakWords.Weight(word, inEnglish) > 0
-            ? [.. analyzer.Analyze(word, inEnglish).Select(t => new WeighedTerm(vocabulary.Add(t.Term), t.Share))]
-            : [];
+            ? [.. analyzer.Analyze(word, inEnglish).Select(t => new WeighedTerm(vocabulary.Add(t.Term), t.Share, IsPhrasing: false))]
+            : [new WeighedTerm(vocabulary.Add(TermAnalyzer.Phrasing(word.Text, inEnglish)), 1, IsPhrasing: true)];
 
-    private readonly record struct WeighedTerm(int Number, double Share);
+    private readonly record struct WeighedTerm(int Number, double Share, bool IsPhrasing);
 }

@@ -10,13 +10,14 @@ internal sealed class AnalyzedRow
 
     private readonly ThesaurusRow row;
 
-    public AnalyzedRow(ThesaurusRow row)
+    public AnalyzedRow(ThesaurusRow row, TermCache cache)
     {
         this.row = row;
-        Head = Terms(Tokenizer.Tokenize(row.Head), english: false);
+        var head = Tokenizer.Tokenize(row.Head);
         var tokens = row.Words.Select(Tokenizer.Tokenize).ToList();
-        Words = [.. tokens.Select(t => Terms(t, row.English))];
-        SingleWords = [.. (row.English ? [] : tokens).Append(Tokenizer.Tokenize(row.Head))
+        Head = [.. head.Select(t => cache.Term(t, isEnglish: false))];
+        Words = [.. tokens.Select(w => w.Select(t => cache.Term(t, row.English)).ToArray())];
+        SingleWords = [.. (row.English ? [] : tokens).Append(head)
             .Where(t => t is [{ Kind: TokenKind.Word, Parts.Count: 0 }]).Select(t => TextFolding.Danish(t[0].Text))];
     }
 

@@ -41,7 +41,8 @@ public sealed class Thesaurus
     public static Thesaurus Parse(IEnumerable<string> lines)
     {
         var thesaurus = new Thesaurus();
-        foreach (var row in lines.Where(l => l.Length > 0 && l[0] != '#').AsParallel().AsOrdered().Select(l => new AnalyzedRow(ThesaurusRow.Parse(l))))
+        var cache = new TermCache();
+        foreach (var row in lines.Where(l => l.Length > 0 && l[0] != '#').AsParallel().AsOrdered().Select(l => new AnalyzedRow(ThesaurusRow.Parse(l), cache)))
         {
             thesaurus.Add(row);
         }

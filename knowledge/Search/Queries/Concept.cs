@@ -13,7 +13,7 @@ internal sealed record Alternative(IReadOnlyList<(int Term, double Share)> Terms
 /// <summary>Something that the question is about: a word or a phrase of it, and the ways in which lessons may put it.</summary>
 /// <param name="Surface">The words as typed.</param>
 /// <param name="First">The number of the first token.</param>
-/// <param name="Length">How many tokens it spans.</param>
+/// <param name="Length">How many tokens it spans; 0 for a word that only tells how the question is put.</param>
 /// <param name="Says">How much it counts for the score: 1 for a word of content, less for others and inside a phrase.</param>
 /// <param name="Importance">How much it counts for whether a lesson covers the question: rarity times what it says.</param>
 /// <param name="HighestRarity">The rarity that no alternative may exceed.</param>
@@ -21,6 +21,12 @@ internal sealed record Alternative(IReadOnlyList<(int Term, double Share)> Terms
 internal sealed record Concept(
     string Surface, int First, int Length, double Says, double Importance, double HighestRarity, IReadOnlyList<Alternative> Alternatives)
 {
+    /// <summary>A word that says nothing by itself: it counts for the score, and not for what a lesson covers.</summary>
+    /// <param name="term">The word's term.</param>
+    /// <param name="says">How much it counts.</param>
+    /// <param name="rarity">The term's rarity.</param>
+    public static Concept OfPhrasing(int term, double says, double rarity) => new("", -1, 0, says, 0, rarity, [Alternative.Of(term, 1)]);
+
     /// <summary>Whether it is a word that nothing knows, and the alternatives are what it may be a slip of.</summary>
     public bool IsCorrected { get; init; }
 

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Search.Analysis;
 using TeamsPilotBot.Knowledge.Search.Indexing;
 
 namespace TeamsPilotBot.Knowledge.Search.Queries;
@@ -8,9 +9,10 @@ namespace TeamsPilotBot.Knowledge.Search.Queries;
 /// The measure is the cosine of their terms, weighted as in search (Salton, Wong and Yang, 1975).
 /// </summary>
 /// <param name="snapshot">The index.</param>
+/// <param name="vocabulary">The terms of the index.</param>
 /// <param name="rarity">How much terms tell lessons apart.</param>
 /// <param name="ranking">The numbers of the ranking.</param>
-internal sealed class EqualLessons(IndexSnapshot snapshot, Rarity rarity, RankingParameters ranking)
+internal sealed class EqualLessons(IndexSnapshot snapshot, Vocabulary vocabulary, Rarity rarity, RankingParameters ranking)
 {
     private readonly Dictionary<string, Dictionary<int, double>> vectors = new(StringComparer.Ordinal);
 
@@ -68,8 +70,11 @@ internal sealed class EqualLessons(IndexSnapshot snapshot, Rarity rarity, Rankin
             vector = [];
             foreach (var term in segment.Terms(place.Document))
             {
-                var weight = segment.Postings(term).WeightIn(place.Document);
-                vector[term] = weight / (weight + ranking.Saturation) * rarity.Of(term);
+                if (!TermAnalyzer.IsPhrasing(vocabulary.Term(term)))
+                {
+                    var weight = segment.Postings(term).WeightIn(place.Document);
+                    vector[term] = weight / (weight + ranking.Saturation) * rarity.Of(term);
+                }
             }
 
             vectors[id] = vector;

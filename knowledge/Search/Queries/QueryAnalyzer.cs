@@ -55,8 +55,16 @@ internal sealed class QueryAnalyzer
             }
         }
 
+        concepts.AddRange(Phrasing(tokens, english));
         return new Query(concepts);
     }
+
+    // How a question is put tells it from others about the same, where lessons know questions that they answer.
+    private IEnumerable<Concept> Phrasing(List<Token> tokens, bool english)
+        => tokens.Where(t => t.Kind == TokenKind.Word && language.WeakWords.Weight(t, english) == 0)
+            .Select(t => vocabulary.Find(TermAnalyzer.Phrasing(t.Text, english))).Distinct()
+            .Where(term => term >= 0 && vocabulary.LessonsWith(term) > 0)
+            .Select(term => Concept.OfPhrasing(term, ranking.Phrasing, rarity.Of(term)));
 
     // "hvordn" is a function word too: a word that no lesson knows and that is a slip away from one says nothing.
     private double Says(Token token, bool english)

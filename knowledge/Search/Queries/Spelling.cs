@@ -32,7 +32,7 @@ internal sealed class Spelling(Vocabulary vocabulary)
             if (Math.Abs(candidate.Length - term.Length) > 2 || vocabulary.LessonsWith(number) == 0
                 || BitOperations.PopCount(letters ^ vocabulary.Letters(number)) > 4
                 || english != candidate.StartsWith(TermAnalyzer.EnglishPrefix, StringComparison.Ordinal)
-                || char.IsAsciiDigit(candidate[0]))
+                || char.IsAsciiDigit(candidate[0]) || TermAnalyzer.IsPhrasing(candidate))
             {
                 continue;
             }

@@ -94,7 +94,7 @@ internal static class Gallery
         Verdict = Verdict.Near,
         Conflicts = [],
         LegalNotice = null,
-        Lead = "Ingen har skrevet om præcis det, du spørger om. Det her er ikke det samme, men tæt på.",
+        Lead = "Ingen har skrevet om præcis det, du spørger om. Det her er det nærmeste, jeg kan finde.",
     };
 
     public static Answer Nothing(Language language) => Consent(language) with

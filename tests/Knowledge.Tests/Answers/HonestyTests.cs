@@ -56,6 +56,12 @@ public sealed class HonestyTests
         Assert.All(answer.Hits, h => Assert.DoesNotContain("fjernet", h.Why));
     }
 
+    [Theory]
+    [InlineData("Må vi bruge CPR-numre til at træne en model?")]
+    [InlineData("Do we need a DPIA for a chatbot?")]
+    public void A_question_about_personal_data_carries_the_legal_notice_whatever_its_area(string question)
+        => Assert.NotNull(seed.Ask(question).LegalNotice);
+
     [Fact]
     public void The_first_three_say_three_things()
     {

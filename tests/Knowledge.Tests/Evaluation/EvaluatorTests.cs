@@ -37,7 +37,7 @@ public sealed class EvaluatorTests
         Language = Language.Danish,
         Verdict = Verdict.Near,
         Action = AnswerAction.Answer,
-        Lead = "Ikke det samme, men tæt på.",
+        Lead = "Det nærmeste, jeg kan finde.",
         Hits =
         [
             new Hit(
