@@ -38,17 +38,11 @@ internal sealed class Transitions(Deadlines deadlines)
     private (HandOff?, Refusal) Moving(HandOff now, Desk to, HandOffStatus status, DateTimeOffset at)
         => now.HasBeenWith(to.ContactId) ? Not(Refusal.BeenThere) : Done(At(now, to, status, at));
 
+    /// <summary>A national body may have had the question as an ordinary one, be it as deputy: it can be raised there all the same.</summary>
     private (HandOff?, Refusal) Escalating(HandOff now, Escalate move, DateTimeOffset at)
-    {
-        // A national body may have had the question as an ordinary one; then it is raised where it lies.
-        if (now.EscalatedTo == move.Body)
-        {
-            return Not(Refusal.AlreadySo);
-        }
-
-        var raised = now with { EscalatedTo = move.Body };
-        return now.Desk.ContactId == move.To.ContactId ? Done(At(raised, move.To, Escalated, at)) : Moving(raised, move.To, Escalated, at);
-    }
+        => now.EscalatedTo == move.Body
+            ? Not(Refusal.AlreadySo)
+            : Done(At(now with { EscalatedTo = move.Body }, move.To, Escalated, at));
 
     private (HandOff?, Refusal) Reassigning(HandOff now, Desk to, DateTimeOffset at)
         => now.Desk.ContactId == to.ContactId && now.Place == PlaceInLine.Contact ? Not(Refusal.AlreadySo)

@@ -65,7 +65,7 @@ public class HandOffPropertyTests
     });
 
     [Fact]
-    public void A_question_is_not_forwarded_or_raised_to_where_it_has_been() => Hold((before, accepted, after) =>
+    public void A_question_is_not_forwarded_to_where_it_has_been() => Hold((before, accepted, after) =>
     {
         if (accepted.Entry.Kind == MoveKind.Forward)
         {

@@ -140,8 +140,15 @@ public class HandOffTests
     }
 
     [Fact]
-    public void A_national_body_that_has_the_question_already_keeps_it_as_a_national_issue()
-        => Assert.Equal(HandOffStatus.Escalated, Sent(National).After(Dorte, new Escalate(National, NationalBody.AgencyForDigitalGovernment, "Alle spørger")).Status);
+    public void A_national_body_that_had_the_question_before_can_have_it_as_a_national_issue()
+    {
+        var escalate = new Escalate(National, NationalBody.AgencyForDigitalGovernment, "Alle spørger");
+        var withDeputy = Sent().After(Dorte, new Accept());
+
+        Assert.True(withDeputy.HasBeenWith("digst-jura"));
+        Assert.Equal(HandOffStatus.Escalated, Sent(National).After(Dorte, escalate).Status);
+        Assert.Equal(new Owner(OwnerKind.Contact, "digst-jura"), withDeputy.After(Anne, escalate).Owner);
+    }
 
     [Fact]
     public void Only_the_asker_says_that_it_is_solved()
