@@ -59,11 +59,22 @@ public sealed record Contact
     /// <summary>The day the person last said that this is still right.</summary>
     public DateOnly? LastConfirmed { get; init; }
 
+    /// <summary>The first day the contact is away; null with <see cref="AwayTo"/> for away already.</summary>
+    public DateOnly? AwayFrom { get; init; }
+
+    /// <summary>The last day the contact is away; null with <see cref="AwayFrom"/> for away until further notice.</summary>
+    public DateOnly? AwayTo { get; init; }
+
     /// <summary>How many open questions the contact takes at once; null for no bound.</summary>
     public int? MaxOpen { get; init; }
 
     /// <summary>Where the route comes from.</summary>
     public string? Basis { get; init; }
+
+    /// <summary>Whether the contact is away on a day.</summary>
+    /// <param name="day">The day, in Denmark.</param>
+    public bool IsAwayOn(DateOnly day)
+        => (AwayFrom ?? AwayTo) is not null && (AwayFrom is not { } from || from <= day) && (AwayTo is not { } to || day <= to);
 
     /// <summary>Whether the contact is valid on a day.</summary>
     /// <param name="day">The day, in Denmark.</param>

@@ -50,10 +50,12 @@ public static class ContactReader
             ValidFrom = fields.Date("validFrom"),
             ValidTo = fields.Date("validTo"),
             LastConfirmed = fields.Date("lastConfirmed"),
+            AwayFrom = fields.Date("awayFrom"),
+            AwayTo = fields.Date("awayTo"),
             MaxOpen = fields.Number("maxOpen"),
             Basis = fields.Text("basis", Longest),
         };
-        if (contact.ValidTo < contact.ValidFrom)
+        if (contact.ValidTo < contact.ValidFrom || contact.AwayTo < contact.AwayFrom)
         {
             fields.Refuse("EndsBeforeItStarts");
         }

@@ -1,5 +1,4 @@
 using TeamsPilotBot.Knowledge.Calendar;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Contacts;
 
@@ -8,16 +7,12 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="clock">Tells which contacts are valid today.</param>
 public sealed class ContactRouter(ContactDirectory directory, TimeProvider clock) : IContactRouter
 {
-    private static readonly TextCatalog Texts = new(typeof(ContactDirectory));
-
     /// <inheritdoc/>
     public ContactRoute? Route(RouteRequest request) => directory.Route(
         request.Category, request.Sector, request.Organisation, request.Language, DanishTime.Today(clock), request.Text,
-        request.PersonalData ? true : null);
+        request.PersonalData ? true : null, request.Except, request.Load);
 
     /// <inheritdoc/>
     public ContactRoute? Find(RouteRequest request)
-        => directory.Search(request.Text, DanishTime.Today(clock)) is [var found, ..]
-            ? new ContactRoute(found, Texts.Format(request.Language, "Reason.Asked", found.Organisation))
-            : Route(request);
+        => directory.RouteByName(request.Text, request.Language, DanishTime.Today(clock), request.Load) ?? Route(request);
 }

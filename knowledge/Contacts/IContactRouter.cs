@@ -13,6 +13,12 @@ public sealed record RouteRequest(string Text, Category? Category, Sector? Secto
 {
     /// <summary>Whether the question is about personal data, whatever its area.</summary>
     public bool PersonalData { get; init; }
+
+    /// <summary>Who has much to do, and who cannot be reached; null if that is not known.</summary>
+    public ContactLoad? Load { get; init; }
+
+    /// <summary>Ids of contacts who are not to be chosen, since they had the question already; null for none.</summary>
+    public IReadOnlyCollection<string>? Except { get; init; }
 }
 
 /// <summary>Chooses the contact for a question, today.</summary>

@@ -14,10 +14,11 @@ internal sealed record RouteQuestion(Category? Category, Sector? Sector, string?
 
     /// <summary>Whether a contact answers such questions at all.</summary>
     public bool IsCoveredBy(Contact contact)
-        => CoversSector(contact)
-            && CoversCategory(contact)
-            && (contact.Regions.Count == 0 || contact.Regions.Any(IsMine))
-            && (contact.OnlyAbout.Count == 0 || IsInField(contact));
+        => IsAtHomeWith(contact) && CoversCategory(contact) && (contact.OnlyAbout.Count == 0 || IsInField(contact));
+
+    /// <summary>Whether a contact takes questions of the asker's sector and region, whatever they are about: a deputy may know less of the subject, but not of the house.</summary>
+    public bool IsAtHomeWith(Contact contact)
+        => CoversSector(contact) && (contact.Regions.Count == 0 || contact.Regions.Any(IsMine));
 
     /// <summary>The order of choice, lowest first.</summary>
     public (int Step, int Field, int Sectors, int Place, int Subjects) Rank(Contact contact)

@@ -30,9 +30,21 @@ internal static class RouteReasons
             : Texts.Get(language, "Reason.General");
     }
 
-    public static string LastResort(Language language) => Texts.Get(language, "Reason.LastResort");
+    /// <summary>Why the deputy has the question and not the contact.</summary>
+    public static string StandIn(Contact contact, Availability because, Language language)
+        => because == Availability.Away && contact.AwayTo is { } until
+            ? Texts.Format(language, "StandIn.AwayUntil", contact.Name, until)
+            : Texts.Format(language, $"StandIn.{because}", contact.Name);
+
+    public static string Asked(string organisation, Language language) => Texts.Format(language, "Reason.Asked", organisation);
+
+    /// <summary>Why a contact has it whose subject it is not.</summary>
+    public static string ForGeneral(Contact contact, Language language)
+        => contact.Sectors.Contains(Sector.CrossSector) ? LastResort(language) : Texts.Get(language, "Reason.NobodyCovers");
 
     public static string NobodyNow(Language language) => Texts.Get(language, "Reason.NobodyNow");
+
+    private static string LastResort(Language language) => Texts.Get(language, "Reason.LastResort");
 
     /// <summary>A role inside a sentence: "beskæftigelsesområdet", but "Generativ AI: guide …" only up to the colon.</summary>
     private static string Lower(string role)

@@ -5,4 +5,7 @@ public sealed class RetentionOptions
 {
     /// <summary>How long questions, and what was said of their answers, are kept.</summary>
     public TimeSpan Questions { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long a hand-off is kept after it has ended. Until then it is kept however long it takes.</summary>
+    public TimeSpan HandOffs { get; set; } = TimeSpan.FromDays(90);
 }

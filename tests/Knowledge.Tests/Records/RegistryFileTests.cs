@@ -41,6 +41,20 @@ public class RegistryFileTests
         Assert.Equal("EndsBeforeItStarts", Assert.Single(Assert.Single(set.Refused).Reasons).Key);
     }
 
+    [Theory]
+    [InlineData("2026-12-01", "2026-12-24", null)]
+    [InlineData("2026-12-24", "2026-12-01", "EndsBeforeItStarts")]
+    public void Days_on_which_a_contact_is_away_are_read(string from, string to, string? fault)
+    {
+        var set = Contacts($$"""
+            [{"id":"a","name":"n","role":"r","organisation":"o","categories":["data"],"sectors":["state"],"awayFrom":"{{from}}","awayTo":"{{to}}"}]
+            """);
+
+        Assert.Equal(fault, set.Refused.SingleOrDefault()?.Reasons[0].Key);
+        Assert.Equal(fault is null, set.Records.SingleOrDefault()?.IsAwayOn(new DateOnly(2026, 12, 10)) == true);
+        Assert.Empty(set.Warnings);
+    }
+
     [Fact]
     public void All_that_is_wrong_with_a_contact_is_told_at_once()
     {

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Knowledge.HandOffs;
+
+/// <summary>
+/// A question that was handed to a named contact, with everything that has been done with it. Immutable:
+/// <see cref="HandOffRules"/> makes the next state from this one and a move, and only there.
+/// </summary>
+public sealed record HandOff
+{
+    /// <summary>Unguessable id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The bot's own id of the asker.</summary>
+    public required string AskerKey { get; init; }
+
+    /// <summary>What is asked, masked. No move changes it.</summary>
+    public required HandOffQuestion Question { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required HandOffStatus Status { get; init; }
+
+    /// <summary>Where it lies.</summary>
+    public required Desk Desk { get; init; }
+
+    /// <summary>Who of the desk has it in hand, when it is not the asker's turn.</summary>
+    public required PlaceInLine Place { get; init; }
+
+    /// <summary>The bot's own id of the person who has taken it on; null if nobody has.</summary>
+    public string? HandlerKey { get; init; }
+
+    /// <summary>The national body it was raised to; null if it was not.</summary>
+    public NationalBody? EscalatedTo { get; init; }
+
+    /// <summary>The bot's own ids of those who are told when it is answered, the asker not among them.</summary>
+    public EquatableList<string> Followers { get; init; } = [];
+
+    /// <summary>The time that its owner is given; null when it has ended.</summary>
+    public Turn? Turn { get; init; }
+
+    /// <summary>All moves, oldest first. The first one is the sending.</summary>
+    public required EquatableList<AuditEntry> Trail { get; init; }
+
+    /// <summary>How many moves have been made, the sending among them: grows by one with each.</summary>
+    [JsonIgnore]
+    public int Version => Trail.Count;
+
+    /// <summary>Whether somebody is waited for.</summary>
+    [JsonIgnore]
+    public bool IsOpen => !Status.IsFinal();
+
+    /// <summary>The last answer; null if there is none.</summary>
+    [JsonIgnore]
+    public string? Answer => Trail.LastOrDefault(entry => entry.Kind == MoveKind.Answer)?.Text;
+
+    /// <summary>Whose move is waited for; null when it has ended.</summary>
+    [JsonIgnore]
+    public Owner? Owner => !IsOpen ? null
+        : Status.WaitsForAsker() ? new Owner(OwnerKind.Asker, AskerKey)
+        : Place switch
+        {
+            PlaceInLine.Contact => new Owner(OwnerKind.Contact, Desk.ContactId),
+            PlaceInLine.Deputy when Desk.Deputy is { } deputy => new Owner(OwnerKind.Contact, deputy),
+            PlaceInLine.Fallback when Desk.Fallback is { } fallback => new Owner(OwnerKind.Fallback, fallback),
+            _ => new Owner(OwnerKind.Administrators, string.Empty),
+        };
+
+    /// <summary>Whether it has been with a contact, be it as deputy.</summary>
+    /// <param name="contactId">The contact.</param>
+    public bool HasBeenWith(string contactId) => Trail.Any(entry => entry.ContactId == contactId);
+}

@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Knowledge.HandOffs;
+
+/// <summary>The hand-offs, one document each, written by ETag.</summary>
+/// <param name="store">The store.</param>
+/// <param name="rules">Decides on moves.</param>
+/// <param name="retention">How long hand-offs that have ended are kept.</param>
+/// <param name="clock">Tells when a move is made.</param>
+public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IOptions<RetentionOptions> retention, TimeProvider clock)
+    : IHandOffRegister
+{
+    /// <summary>How often a move is decided anew because somebody else was first. Somebody wins each race.</summary>
+    internal const int Attempts = 32;
+
+    private static readonly FieldCondition IsOpen = new("open", Comparison.Equal, true);
+
+    /// <summary>The kind of document, for those who watch its changes.</summary>
+    public static Container Container => HandOffDocument.Container;
+
+    /// <inheritdoc/>
+    public async Task<MoveResult> SendAsync(
+        string id, string moveId, string askerKey, HandOffQuestion question, Desk desk, CancellationToken cancellationToken)
+    {
+        var result = rules.Send(id, moveId, askerKey, question, desk, clock.GetUtcNow());
+        if (result is not Accepted sent)
+        {
+            return result;
+        }
+
+        var written = await store.CreateAsync(Container, HandOffDocument.Of(sent.HandOff, retention.Value.HandOffs), cancellationToken);
+        if (written.Outcome == WriteOutcome.Done)
+        {
+            return sent;
+        }
+
+        // It is there already: sent by an earlier delivery, or something else has its id.
+        var there = await FindAsync(id, cancellationToken);
+        return there?.HandOff is { } earlier && earlier.Trail[0] is var entry && entry.Id == moveId && entry.ActorKey == askerKey
+            ? new Accepted(earlier, entry, Repeated: true)
+            : new Refused(Refusal.IdTaken, null);
+    }
+
+    /// <inheritdoc/>
+    public async Task<MoveResult> MoveAsync(string id, string moveId, Move move, Actor actor, CancellationToken cancellationToken)
+    {
+        HandOff? last = null;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await FindAsync(id, cancellationToken) is not { } found)
+            {
+                return new Refused(Refusal.NoSuchHandOff, null);
+            }
+
+            last = found.HandOff;
+            var result = rules.Decide(found.HandOff, moveId, move, actor, clock.GetUtcNow());
+            if (result is not Accepted { Repeated: false } accepted)
+            {
+                return result;
+            }
+
+            var document = HandOffDocument.Of(accepted.HandOff, retention.Value.HandOffs);
+            if ((await store.ReplaceAsync(Container, document, found.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
+            {
+                return result;
+            }
+        }
+
+        return new Refused(Refusal.Crowded, last);
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoredHandOff?> FindAsync(string id, CancellationToken cancellationToken)
+        => DocumentRules.IsKey(id) && await store.ReadAsync(Container, HandOffDocument.Key(id), cancellationToken) is { } found
+            ? new StoredHandOff(HandOffDocument.Read(found), found.ETag)
+            : null;
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> AskedByAsync(string askerKey, CancellationToken cancellationToken)
+        => WhereAsync([new("askerKey", Comparison.Equal, askerKey)], cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> OpenAtAsync(string contactId, CancellationToken cancellationToken)
+        => WhereAsync([IsOpen, new("contactId", Comparison.Equal, contactId)], cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> OpenBehindAsync(string contactId, CancellationToken cancellationToken)
+        => WhereAsync([IsOpen, new("deputyId", Comparison.Equal, contactId)], cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> OpenAsync(CancellationToken cancellationToken) => WhereAsync([IsOpen], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, int>> InHandAsync(CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        await foreach (var handOff in OpenAsync(cancellationToken))
+        {
+            if (handOff.Owner is { Kind: OwnerKind.Contact, Id: var id })
+            {
+                counts[id] = counts.GetValueOrDefault(id) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
+        => WhereAsync([new("dueAt", Comparison.AtMost, now.ToUnixTimeSeconds())], cancellationToken);
+
+    private async IAsyncEnumerable<HandOff> WhereAsync(FieldCondition[] conditions, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var document in store.QueryAsync(Container, new DocumentQuery { Where = conditions }, cancellationToken))
+        {
+            yield return HandOffDocument.Read(document);
+        }
+    }
+}
