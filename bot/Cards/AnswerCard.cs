@@ -103,5 +103,5 @@ internal sealed record AnswerCard : CardData
 
     /// <summary>The contradictions in which one of the shown lessons takes part.</summary>
     private static IEnumerable<Conflict> ConflictsAmong(Answer answer, List<Hit> shown)
-        => answer.Conflicts.Where(conflict => shown.Exists(hit => hit.Lesson.Id == conflict.First.Id || hit.Lesson.Id == conflict.Second.Id)).Take(MostConflicts);
+        => answer.Conflicts.Where(conflict => conflict.IsOpposite && shown.Exists(hit => hit.Lesson.Id == conflict.First.Id || hit.Lesson.Id == conflict.Second.Id)).Take(MostConflicts);
 }

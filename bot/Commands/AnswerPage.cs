@@ -52,7 +52,7 @@ internal sealed class AnswerPage
             page.Add(words.Why(hit, answer.Verdict), "   ").Add($"{words.Source(hit.Lesson)} ({hit.Lesson.Id})", "   ");
         }
 
-        foreach (var conflict in answer.Conflicts.Take(AnswerCard.MostConflicts))
+        foreach (var conflict in answer.Conflicts.Where(c => c.IsOpposite).Take(AnswerCard.MostConflicts))
         {
             page.Gap().Add(texts["Conflict"]);
             Side(conflict.First, answer);

@@ -27,6 +27,9 @@ public sealed class AnswerService(
     /// <summary>How many characters of a message are read.</summary>
     public const int LongestQuestion = 4000;
 
+    // A sentence with fewer words that say something is no question of its own.
+    private const int WordsOfAQuestion = 3;
+
     private readonly FollowUp followUp = new(data.WeakWords);
 
     /// <summary>Answers one message.</summary>
@@ -38,7 +41,7 @@ public sealed class AnswerService(
         var typed = WholeCharacters.Beginning(question.Text, LongestQuestion);
         var spoken = question.Language ?? language.Of(typed) ?? Language.Danish;
         var composer = new Composer(question, spoken, index, intents, contacts, resources);
-        var masked = PersonalData.Mask(typed).Text;
+        var masked = PersonalData.Mask(LongMessage.WithoutSignature(typed)).Text;
         if (intents.WithoutLessons(typed) is { } recognition)
         {
             return composer.Compose(new Subject(masked, masked, []), recognition, Verdict.None, SearchResult.Nothing);
@@ -53,6 +56,16 @@ public sealed class AnswerService(
             // A year in a question need not be meant as a condition: "hvad gælder efter 2026?".
             subject = new Subject(PersonalData.WithoutMarks(masked), subject.Shown, []);
             (result, verdict) = await JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
+        }
+
+        foreach (var sentence in verdict == Verdict.Answered ? [] : LongMessage.Sentences(subject.Text))
+        {
+            var part = subject with { Text = sentence };
+            if (await JudgeAsync(part, question.Reader, spoken, inDomain, cancellationToken) is ({ ContentWords: >= WordsOfAQuestion } found, Verdict.Answered))
+            {
+                (subject, result, verdict) = (part, found, Verdict.Answered);
+                break;
+            }
         }
 
         var shown = result with { Found = [.. index.Apart(result.Found, Shown)] };

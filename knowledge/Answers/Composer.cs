@@ -55,7 +55,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
             LegalNotice = aboutLessons && decided != Verdict.None && (personal || hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal))
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
-            Lead = Lead(recognition, decided, subject, hits, conflicts.Count > 0, result),
+            Lead = Lead(recognition, decided, subject, hits, conflicts.Any(c => c.IsOpposite), result),
         };
     }
 
@@ -72,6 +72,11 @@ internal sealed class Composer(Question question, Language language, LessonIndex
 
     private IEnumerable<string> AboutLessons(Verdict verdict, Subject subject, EquatableList<Hit> hits, bool disagree, SearchResult result)
     {
+        if (intents.AsksForResource(subject.Text) && resources.Matching(subject.Text, MostResources) is { Count: > 0 } there)
+        {
+            yield return lead.There(there);
+        }
+
         if (verdict != Verdict.None && result.Readings.Count > 0)
         {
             yield return lead.ReadAs(result.Readings);

@@ -12,8 +12,9 @@ internal static class ConditionWords
         (["region", "hospital", "sygehus", "en:region", "en:hospit"], ConditionSubject.Sector, l => l.Sector == Sector.Region),
         (["stat", "en:state"], ConditionSubject.Sector, l => l.Sector == Sector.State),
         (["drift", "en:oper", "en:product"], ConditionSubject.Phase,
-            l => l.Phase is Phase.Operation or Phase.Monitoring or Phase.Retraining or Phase.GoLive),
-        (["løst", "en:solv"], ConditionSubject.Status, l => l.Status is LessonStatus.Solved or LessonStatus.PartlySolved),
+            l => l.Phase is Phase.Operation or Phase.Monitoring or Phase.Retraining or Phase.GoLive
+                && l.Evidence is not (Evidence.Plan or Evidence.Expectation)),
+        (["løst", "en:solv"], ConditionSubject.Status, l => l.Status == LessonStatus.Solved),
         (["uløst", "en:unsolv"], ConditionSubject.Status, l => l.Status is LessonStatus.Unsolved),
         (["erfaring", "en:experi"], ConditionSubject.Evidence, l => l.Evidence == Evidence.Experience),
     ];

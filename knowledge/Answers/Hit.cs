@@ -25,4 +25,10 @@ public enum Closeness
 /// <summary>Two lessons that point in different directions and stand side by side.</summary>
 /// <param name="First">The newer one, or the one of higher authority.</param>
 /// <param name="Second">The other.</param>
-public sealed record Conflict(Lesson First, Lesson Second);
+public sealed record Conflict(Lesson First, Lesson Second)
+{
+    /// <summary>Whether it went differently for them: not where both are good news, or both of one project.</summary>
+    public bool IsOpposite => !(IsGood(First) && IsGood(Second)) && (First.ProjectId is null || First.ProjectId != Second.ProjectId);
+
+    private static bool IsGood(Lesson lesson) => lesson.Status is LessonStatus.Solved or LessonStatus.PartlySolved or LessonStatus.GoodPractice;
+}

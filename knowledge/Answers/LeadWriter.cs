@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -51,6 +52,11 @@ internal sealed class LeadWriter(Language language)
     /// <param name="conditions">The conditions, at least one.</param>
     public string NoneWithin(IReadOnlyList<Condition> conditions)
         => texts.Format(language, "NoneWithin", Quoted([.. conditions.Select(c => c.Said)]));
+
+    /// <summary>A sentence that names guides, tools or networks.</summary>
+    /// <param name="resources">What there is, at least one.</param>
+    public string There(IReadOnlyList<Resource> resources)
+        => texts.Format(language, "There", string.Join(", ", resources.Select(r => r.Name)));
 
     /// <summary>A sentence that says which lessons were looked at.</summary>
     /// <param name="conditions">The conditions, at least one.</param>

@@ -60,7 +60,11 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
     /// <summary>These conditions, and of earlier ones those about other things.</summary>
     /// <param name="earlier">Conditions of the conversation so far.</param>
     public IReadOnlyList<Condition> Over(IReadOnlyList<Condition> earlier)
-        => [.. earlier.Where(e => e.Subject == ConditionSubject.Supplier || Conditions.All(c => c.Subject != e.Subject)), .. Conditions];
+        => [.. earlier.Where(e => e.Subject == ConditionSubject.Supplier || !Conditions.Any(c => Replaces(c.Subject, e.Subject))), .. Conditions];
+
+    // Who asks for Aarhus now has left the regions.
+    private static bool Replaces(ConditionSubject now, ConditionSubject before)
+        => now == before || (now, before) is (ConditionSubject.Organisation, ConditionSubject.Sector) or (ConditionSubject.Sector, ConditionSubject.Organisation);
 
     private static (Condition? Condition, int Length) At(IReadOnlyList<Token> tokens, int place, bool followUp, IReadOnlySet<string> organisations)
     {

@@ -12,6 +12,7 @@ namespace TeamsPilotBot.Knowledge.Projects;
 public sealed class ProjectSearch : IProjectLookup
 {
     private const double NameShare = 0.6;
+    private const int TellsApart = 4;
 
     // What two of the 40 projects have in common still tells them apart; what ten have does not.
     private const double CommonWorth = 1.6;
@@ -45,7 +46,7 @@ public sealed class ProjectSearch : IProjectLookup
     {
         var stage = StageWords.In(text);
         var sectors = SectorsOf(text);
-        var concepts = reader.Concepts(text).Where(c => !stage.Terms.Overlaps(c) && !c.Overlaps(SectorTerms)).ToList();
+        var concepts = reader.Concepts(text).Where(c => !stage.Terms.Overlaps(c) && !c.Overlaps(SectorTerms)).Select(Telling).ToList();
         var candidates = projects.Where(p => stage.Fits(p.Project) && (sectors.Count == 0 || sectors.Contains(p.Project.Sector)));
         if (concepts.Count == 0)
         {
@@ -120,6 +121,13 @@ public sealed class ProjectSearch : IProjectLookup
 
     private static IEnumerable<string> Texts(Project project)
         => new[] { project.Name, project.Organisation, project.Technology, project.Summary, project.Results, project.Region, project.Note }.OfType<string>();
+
+    // A word that some project says itself means that; else what may stand for it counts where it tells projects apart.
+    private HashSet<string> Telling(HashSet<string> concept)
+    {
+        var own = concept.Where(counts.ContainsKey).Where(concept.First().Equals).ToHashSet(StringComparer.Ordinal);
+        return own.Count > 0 ? own : concept.Where(t => counts.GetValueOrDefault(t) <= TellsApart).ToHashSet(StringComparer.Ordinal);
+    }
 
     private double Worth(HashSet<string> concept)
         => concept.Where(counts.ContainsKey).Select(t => Math.Log(1 + (projects.Count / (double)counts[t]))).DefaultIfEmpty(1).Max();

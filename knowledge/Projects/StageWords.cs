@@ -10,7 +10,7 @@ internal sealed record StageWords(bool Any, Func<Project, bool> Fits, IReadOnlyS
 {
     private static readonly (string[] Terms, Func<Project, bool> Fits)[] Known =
     [
-        (["drift", "en:oper", "en:product", "en:live"], p => p.Stage is ProjectStage.Operation or ProjectStage.InOperation),
+        (["drift", "en:oper", "en:product", "en:live"], p => p.Stage is ProjectStage.Operation or ProjectStage.InOperation or ProjectStage.Monitoring),
         (["afslut", "slut", "færd", "en:end", "en:finish", "en:complet"], p => p.Status == "ended"),
         (["igang", "ongoing", "en:ongo", "en:run"], p => p.Status == "ongoing"),
         (["test", "en:test"], p => p.Stage == ProjectStage.Test),

@@ -33,6 +33,9 @@ public enum Intent
     /// <summary>More of what was shown.</summary>
     More,
 
+    /// <summary>A guide, a tool, a template or a network.</summary>
+    Resource,
+
     /// <summary>Personal data: whatever else a question is about, the data protection officer is to be asked.</summary>
     Privacy,
 

@@ -28,7 +28,7 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <param name="text">The message.</param>
     public Recognition? WithoutLessons(string text)
     {
-        if (HasCprNumber(text) || NamedCitizen().IsMatch(text) || phrases.Has(text, Intent.Case))
+        if (HasCprNumber(text) || NamesACitizen(text) || phrases.Has(text, Intent.Case))
         {
             return new Recognition(AnswerAction.Refuse, [], IsCase: true);
         }
@@ -48,6 +48,10 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
     /// <summary>Whether a message asks what came of something.</summary>
     /// <param name="text">The message.</param>
     public bool AsksForResult(string text) => phrases.Has(text, Intent.Result);
+
+    /// <summary>Whether a message asks for a guide, a tool or a network.</summary>
+    /// <param name="text">The message.</param>
+    public bool AsksForResource(string text) => phrases.Has(text, Intent.Resource);
 
     /// <summary>Whether a message is about personal data.</summary>
     /// <param name="text">The message.</param>
@@ -92,6 +96,12 @@ public sealed partial class IntentRecognizer(IntentPhrases phrases, IProjectLook
         _ => AnswerAction.HandOff,
     };
 
-    [GeneratedRegex(@"\b([Bb]orger(en)?|[Pp]atient(en)?|[Cc]itizen|[Kk]lient(en)?)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+")]
+    private static bool NamesACitizen(string text) => NamedCitizen().IsMatch(text) || NamedPerson().IsMatch(text);
+
+    [GeneratedRegex(@"\b([Bb]orger(en)?|[Pp]atient(en)?|[Cc]itizen|[Kk]lient(en)?)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b([Ff]ru|[Hh]r\.?|[Ff]røken|[Mm]rs?\.?|[Mm]s\.)\s+\p{Lu}\p{Ll}+")]
     private static partial Regex NamedCitizen();
+
+    // A name, and then how old he or she is: "Karen Nielsen … hun er 82".
+    [GeneratedRegex(@"\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+.{0,200}\b(hun|han|she|he)\s+(er|is)\s+\d{1,3}\b", RegexOptions.Singleline)]
+    private static partial Regex NamedPerson();
 }

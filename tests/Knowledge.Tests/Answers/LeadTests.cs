@@ -13,11 +13,22 @@ public sealed class LeadTests
     {
         var answer = Answering.Over(
             ALesson("a-001").Titled("Batterier i sensorer holder i et år").AsOf("2022-01").Contradicting("a-002").Build(),
-            ALesson("a-002").Titled("Strømmen slipper op efter en måned").About("Lygterne gik ud.").AsOf("2024-01").Build())
+            ALesson("a-002").Titled("Strømmen slipper op efter en måned").About("Lygterne gik ud.").AsOf("2024-01").WithStatus(LessonStatus.Unsolved).Build())
             .Ask("Holder batterier i sensorer?");
         var conflict = Assert.Single(answer.Conflicts);
         Assert.Equal(("a-002", "a-001"), (conflict.First.Id, conflict.Second.Id));
         Assert.Contains("Det gik ikke ens for dem", answer.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_that_went_well_are_not_told_to_have_gone_differently()
+    {
+        var answer = Answering.Over(
+            ALesson("a-001").Titled("Batterier i sensorer holder i et år").Contradicting("a-002").Build(),
+            ALesson("a-002").Titled("Strømmen slipper op efter en måned").WithStatus(LessonStatus.GoodPractice).Build())
+            .Ask("Holder batterier i sensorer?");
+        Assert.False(Assert.Single(answer.Conflicts).IsOpposite);
+        Assert.DoesNotContain("Det gik ikke ens", answer.Lead, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +69,7 @@ public sealed class LeadTests
             ALesson("a-002").Titled("Batterier i sensorer fryser").From("Prøvekøbing Kommune", Sector.Municipality).WithStatus(LessonStatus.Unsolved).Build(),
             ALesson("a-003").Titled("Batterier i sensorer er dyre").From("Testhospitalet", Sector.Region).WithStatus(LessonStatus.PartlySolved).Build())
             .Ask("batterier i sensorer");
-        Assert.StartsWith("To har stået med det. Af de tre erfaringer er én løst, én delvist løst og én ikke løst.", answer.Lead, StringComparison.Ordinal);
+        Assert.StartsWith("To har stået med det. Af de tre er én løst, én delvist løst og én ikke løst.", answer.Lead, StringComparison.Ordinal);
     }
 
     [Theory]
