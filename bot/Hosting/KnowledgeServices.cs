@@ -71,14 +71,15 @@ public static class KnowledgeServices
 
     private static IServiceCollection AddDirectories(this IServiceCollection services)
     {
-        services.AddSingleton(_ => ProjectReader.Load(SeedFiles.Projects));
+        services.AddSingleton(provider => ProjectReader.Load(SeedFiles.Projects).Reported(SeedFiles.Projects, RecordLog(provider)));
         services.AddSingleton(provider => new ProjectRegistry(provider.GetRequiredService<RecordSet<Project>>().Records));
         services.AddSingleton<IProjectLookup>(provider => new ProjectSearch(
             provider.GetRequiredService<ProjectRegistry>().All, provider.GetRequiredService<LanguageData>()));
-        services.AddSingleton(_ => ResourceReader.Load(SeedFiles.Resources));
+        services.AddSingleton(provider => ResourceReader.Load(SeedFiles.Resources).Reported(SeedFiles.Resources, RecordLog(provider)));
         services.AddSingleton<IResourceLookup>(provider => new ResourceSearch(
             provider.GetRequiredService<RecordSet<Resource>>().Records, provider.GetRequiredService<LanguageData>()));
-        services.AddSingleton(provider => ContactReader.Load(SeedFiles.Contacts(DataPath(provider))));
+        services.AddSingleton(provider => ContactReader.Load(SeedFiles.Contacts(DataPath(provider)))
+            .Reported(SeedFiles.Contacts(DataPath(provider)), RecordLog(provider)));
         services.AddSingleton(provider => new ContactDirectory(provider.GetRequiredService<RecordSet<Contact>>().Records));
         services.AddSingleton<IContactRouter, ContactRouter>();
         services.AddSingleton<IConfigurationCheck, ContactsCheck>();
@@ -92,6 +93,9 @@ public static class KnowledgeServices
         services.AddSingleton<AnswerService>();
         return services;
     }
+
+    private static ILogger RecordLog(IServiceProvider provider)
+        => provider.GetRequiredService<ILoggerFactory>().CreateLogger("TeamsPilotBot.Records");
 
     private static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value.DataPath;
 }
