@@ -11,7 +11,7 @@ public sealed class DevelopmentMeasuresTests
 {
     private const string Development = "questions.dev.json";
 
-    // Written by people who had seen neither the development questions nor the thesaurus; its paraphrases are riddles.
+    // Written without sight of the development questions and the thesaurus; its paraphrases are riddles.
     private const string Second = "questions.second.json";
 
     private static readonly ConcurrentDictionary<(string File, SearchParts Without), Lazy<Task<Measures>>> Measured = new();
