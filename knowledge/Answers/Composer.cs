@@ -12,7 +12,7 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// <param name="question">The message and who wrote it.</param>
 /// <param name="language">The language to answer in.</param>
 /// <param name="index">Where lessons that contradict the shown ones are found.</param>
-/// <param name="intents">Tells whether a question is about personal data.</param>
+/// <param name="intents">Tells whether a question is about personal data, or asks for a guide.</param>
 /// <param name="contacts">Chooses whom to ask.</param>
 /// <param name="resources">Finds guides, tools and networks.</param>
 internal sealed class Composer(Question question, Language language, LessonIndex index, IntentRecognizer intents, IContactRouter contacts, IResourceLookup resources)
@@ -36,6 +36,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             ? [.. Conflicts.Of(hits.Take(AnswerService.Shown).Select(h => h.Lesson), index, question.Reader)]
             : [];
         var category = CategoryGuess.Of(hits);
+        EquatableList<Resource> there = aboutLessons ? [.. resources.Matching(subject.Text, MostResources)] : [];
         var personal = intents.IsAboutPersonalData(subject.Text);
         var request = new RouteRequest(
             subject.Text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language)
@@ -51,15 +52,16 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Hits = hits,
             Conflicts = conflicts,
             Projects = recognition.Projects,
-            Resources = aboutLessons ? [.. resources.Matching(subject.Text, MostResources)] : [],
+            Resources = there,
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
             LegalNotice = aboutLessons && decided != Verdict.None && (personal || hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal))
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
-            Lead = Lead(recognition, decided, subject, hits, conflicts.Any(c => c.IsOpposite), result),
+            Lead = Lead(recognition, decided, subject, hits, there, conflicts.Any(c => c.IsOpposite), result),
         };
     }
 
-    private string Lead(Recognition recognition, Verdict verdict, Subject subject, EquatableList<Hit> hits, bool disagree, SearchResult result)
+    private string Lead(
+        Recognition recognition, Verdict verdict, Subject subject, EquatableList<Hit> hits, EquatableList<Resource> there, bool disagree, SearchResult result)
         => recognition.Action switch
         {
             AnswerAction.Help => AnswerTexts.Catalog.Get(language, "Help"),
@@ -67,12 +69,13 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             AnswerAction.Contact => AnswerTexts.Catalog.Get(language, "Contact"),
             AnswerAction.Registry => Registry(recognition.Projects),
             AnswerAction.Refuse => AnswerTexts.Catalog.Get(language, recognition.IsCase ? "RefuseCase" : "RefuseOutside"),
-            _ => string.Join(' ', AboutLessons(verdict, subject, hits, disagree, result).Concat(Premise(recognition.Premise))),
+            _ => string.Join(' ', AboutLessons(verdict, subject, hits, there, disagree, result).Concat(Premise(recognition.Premise))),
         };
 
-    private IEnumerable<string> AboutLessons(Verdict verdict, Subject subject, EquatableList<Hit> hits, bool disagree, SearchResult result)
+    private IEnumerable<string> AboutLessons(
+        Verdict verdict, Subject subject, EquatableList<Hit> hits, EquatableList<Resource> there, bool disagree, SearchResult result)
     {
-        if (intents.AsksForResource(subject.Text) && resources.Matching(subject.Text, MostResources) is { Count: > 0 } there)
+        if (there.Count > 0 && intents.AsksForResource(subject.Text))
         {
             yield return lead.There(there);
         }

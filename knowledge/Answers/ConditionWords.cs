@@ -29,7 +29,7 @@ internal static class ConditionWords
     public static Condition? At(IReadOnlyList<Token> tokens, int place)
     {
         var (stems, subject, holds) = Find(tokens[place]);
-        if (stems is null || (subject == ConditionSubject.Evidence && !tokens[place].Text.StartsWith("erfaring", StringComparison.Ordinal) && !tokens[place].Text.StartsWith("experience", StringComparison.Ordinal)))
+        if (stems is null || (subject == ConditionSubject.Evidence && tokens[place].Text.StartsWith("experiment", StringComparison.Ordinal)))
         {
             return null;
         }

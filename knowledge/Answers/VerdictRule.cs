@@ -32,15 +32,24 @@ internal static class VerdictRule
             return Verdict.None;
         }
 
-        var best = result.Found.Take(Looked).ToList();
-        var penalty = inDomain ? 0 : OutsideDomain;
-        var fit = best.Max(f => f.Quality.Coverage - f.Quality.LargestGap) - penalty;
-        var honest = best.Any(f => f.Quality.MissingName is null)
-            && !(asksForResult && best[0].Lesson.Evidence is Evidence.Plan or Evidence.Expectation);
-        return fit >= Answered && honest ? Verdict.Answered
-            : best[0].Quality.Coverage - penalty >= NearCoverage && result.UnknownShare < MostUnknownNear ? Verdict.Near
+        return Fit(result, inDomain, asksForResult) >= Answered ? Verdict.Answered
+            : result.Found[0].Quality.Coverage - Penalty(inDomain) >= NearCoverage && result.UnknownShare < MostUnknownNear ? Verdict.Near
             : Verdict.None;
     }
+
+    /// <summary>What the threshold of "answered" is held against; null where nothing is an answer, however well it fits.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="inDomain">As in <see cref="Decide"/>.</param>
+    /// <param name="asksForResult">As in <see cref="Decide"/>.</param>
+    public static double? Fit(SearchResult result, bool inDomain, bool asksForResult)
+    {
+        var best = result.Found.Take(Looked).ToList();
+        var honest = best.Exists(f => f.Quality.MissingName is null)
+            && !(asksForResult && best[0].Lesson.Evidence is Evidence.Plan or Evidence.Expectation);
+        return honest ? best.Max(f => f.Quality.Coverage - f.Quality.LargestGap) - Penalty(inDomain) : null;
+    }
+
+    private static double Penalty(bool inDomain) => inDomain ? 0 : OutsideDomain;
 
     /// <summary>How sure one lesson's match is.</summary>
     /// <param name="found">The lesson.</param>

@@ -3,10 +3,9 @@ using TeamsPilotBot.Knowledge.Search.Analysis;
 namespace TeamsPilotBot.Knowledge.Projects;
 
 /// <summary>What a question says of how far projects are.</summary>
-/// <param name="Any">Whether it says anything.</param>
 /// <param name="Fits">Whether a project is that far.</param>
 /// <param name="Terms">The words that said so.</param>
-internal sealed record StageWords(bool Any, Func<Project, bool> Fits, IReadOnlySet<string> Terms)
+internal sealed record StageWords(Func<Project, bool> Fits, IReadOnlySet<string> Terms)
 {
     private static readonly (string[] Terms, Func<Project, bool> Fits)[] Known =
     [
@@ -28,9 +27,9 @@ internal sealed record StageWords(bool Any, Func<Project, bool> Fits, IReadOnlyS
         var terms = said.SelectMany(k => k.Terms).ToHashSet(StringComparer.Ordinal);
         if (words.Overlaps(["ikk", "ikke", "en:not"]) && words.Overlaps(["drift", "en:oper", "en:product"]))
         {
-            return new StageWords(true, p => p.Stage == ProjectStage.NotInOperation, terms);
+            return new StageWords(p => p.Stage == ProjectStage.NotInOperation, terms);
         }
 
-        return new StageWords(said.Count > 0, p => said.All(k => k.Fits(p)), terms);
+        return new StageWords(p => said.All(k => k.Fits(p)), terms);
     }
 }

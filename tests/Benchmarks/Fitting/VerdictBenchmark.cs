@@ -1,7 +1,7 @@
 using System.Globalization;
 using TeamsPilotBot.Benchmarks.Measuring;
+using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Evaluation;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -16,8 +16,6 @@ namespace TeamsPilotBot.Benchmarks.Fitting;
 internal static class VerdictBenchmark
 {
     private const int Folds = 10;
-    private const int Looked = 3;
-    private const double OutsideDomain = 0.05;
 
     /// <summary>Measures and writes.</summary>
     public static async Task<int> RunAsync()
@@ -40,19 +38,9 @@ internal static class VerdictBenchmark
     private static SearchResult Search(SeededBot bot, JudgedQuestion question)
         => bot.Index.Search(new SearchRequest(question.Text, bot.Languages.Of(question.Text) == Language.English, Reader.Anyone));
 
-    // What VerdictRule holds against its threshold; below any threshold where the rule never says "answered".
+    // Below any threshold where the rule never says "answered".
     private static double Fit(SeededBot bot, JudgedQuestion question, SearchResult result)
-    {
-        var best = result.Found.Take(Looked).ToList();
-        if (best.Count == 0 || best.TrueForAll(f => f.Quality.MissingName is not null)
-            || (bot.Intents.AsksForResult(question.Text) && best[0].Lesson.Evidence is Evidence.Plan or Evidence.Expectation))
-        {
-            return double.NegativeInfinity;
-        }
-
-        var penalty = bot.Intents.IsInDomain(question.Text) ? 0 : OutsideDomain;
-        return best.Max(f => f.Quality.Coverage - f.Quality.LargestGap) - penalty;
-    }
+        => VerdictRule.Fit(result, bot.Intents.IsInDomain(question.Text), bot.Intents.AsksForResult(question.Text)) ?? double.NegativeInfinity;
 
     private static void Report(string feature, List<(bool Answerable, double Value)> questions)
     {
