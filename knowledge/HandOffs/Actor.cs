@@ -19,6 +19,9 @@ public sealed record Actor
     /// <summary>The ids of the contacts whom the person fills, or whose channel the person belongs to.</summary>
     public EquatableList<string> Contacts { get; private init; } = [];
 
+    /// <summary>The name that the person goes by in Teams; null if it is not known.</summary>
+    public string? Name { get; private init; }
+
     /// <summary>Whether the person administers the bot.</summary>
     public bool IsAdministrator { get; private init; }
 
@@ -29,6 +32,7 @@ public sealed record Actor
     /// <param name="key">The bot's own id of the person.</param>
     /// <param name="contacts">The ids of the contacts whom the person fills, by the directory; null for none.</param>
     /// <param name="isAdministrator">Whether the person administers the bot.</param>
-    public static Actor Person(string key, EquatableList<string>? contacts = null, bool isAdministrator = false)
-        => new(key) { Contacts = contacts ?? [], IsAdministrator = isAdministrator };
+    /// <param name="name">The name that the person goes by in Teams; null if it is not known.</param>
+    public static Actor Person(string key, EquatableList<string>? contacts = null, bool isAdministrator = false, string? name = null)
+        => new(key) { Contacts = contacts ?? [], IsAdministrator = isAdministrator, Name = name };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Contacts;
 
 namespace TeamsPilotBot.Knowledge.HandOffs;
@@ -13,6 +14,22 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 /// <param name="AnswerWithin">The promised answer time in working days, at least 1; null if none is promised.</param>
 public sealed record Desk(string ContactId, string Name, string? Deputy, string? Fallback, int? AnswerWithin)
 {
+    /// <summary>The bot's own id of the person who fills the contact; null if that is not known, so that nobody can be written to in Teams.</summary>
+    public string? PersonKey { get; init; }
+
+    /// <summary>The bot's own id of the person who fills the deputy; null if that is not known.</summary>
+    public string? DeputyKey { get; init; }
+
+    /// <summary>The deputy's name; null if there is none.</summary>
+    public string? DeputyName { get; init; }
+
+    /// <summary>The conversation id of the channel in Teams that is the fallback; null if it is a mailbox, or there is none.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Where in the line somebody can be written to first.</summary>
+    [JsonIgnore]
+    public PlaceInLine Start => PersonKey is not null ? PlaceInLine.Contact : Behind(PlaceInLine.Contact, _ => DeputyKey is not null)!.Value;
+
     /// <summary>The desk of a contact of the directory.</summary>
     /// <param name="contact">The contact.</param>
     public static Desk Of(Contact contact)
@@ -27,7 +44,7 @@ public sealed record Desk(string ContactId, string Name, string? Deputy, string?
     public bool Has(PlaceInLine place) => place switch
     {
         PlaceInLine.Deputy => Deputy is not null,
-        PlaceInLine.Fallback => Fallback is not null,
+        PlaceInLine.Fallback => Channel is not null || Fallback is not null,
         _ => true,
     };
 

@@ -36,6 +36,9 @@ public sealed record HandOff
     /// <summary>The bot's own ids of those who are told when it is answered, the asker not among them.</summary>
     public EquatableList<string> Followers { get; init; } = [];
 
+    /// <summary>The names of those who asked or did something, as far as they are known. The only place where names of people are kept, but for the desk.</summary>
+    public EquatableList<Participant> People { get; init; } = [];
+
     /// <summary>The time that its owner is given; null when it has ended.</summary>
     public Turn? Turn { get; init; }
 
@@ -66,7 +69,16 @@ public sealed record HandOff
             _ => new Owner(OwnerKind.Administrators, string.Empty),
         };
 
+    /// <summary>The name of a person; null if it is not known.</summary>
+    /// <param name="key">The bot's own id of the person.</param>
+    public string? NameOf(string? key) => People.FirstOrDefault(person => person.Key == key)?.Name;
+
     /// <summary>Whether it has been with a contact, be it as deputy.</summary>
     /// <param name="contactId">The contact.</param>
     public bool HasBeenWith(string contactId) => Trail.Any(entry => entry.ContactId == contactId);
 }
+
+/// <summary>Somebody who asked, or did something with a hand-off.</summary>
+/// <param name="Key">The bot's own id of the person.</param>
+/// <param name="Name">The name that the person goes by in Teams.</param>
+public sealed record Participant(string Key, string Name);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.HandOffs;
@@ -15,6 +16,8 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
     /// <summary>How often a move is decided anew because somebody else was first. Somebody wins each race.</summary>
     internal const int Attempts = 32;
 
+    private readonly OutboxStore outboxes = new(store, new HandOffOutbox(retention));
+
     private static readonly FieldCondition IsOpen = new("open", Comparison.Equal, true);
 
     /// <summary>The kind of document, for those who watch its changes.</summary>
@@ -22,15 +25,18 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
 
     /// <inheritdoc/>
     public async Task<MoveResult> SendAsync(
-        string id, string moveId, string askerKey, HandOffQuestion question, Desk desk, CancellationToken cancellationToken)
+        string id, string moveId, Actor asker, HandOffQuestion question, Desk desk, CardPlace? card, CancellationToken cancellationToken)
     {
-        var result = rules.Send(id, moveId, askerKey, question, desk, clock.GetUtcNow());
+        ArgumentNullException.ThrowIfNull(asker);
+        ArgumentNullException.ThrowIfNull(desk);
+        var result = rules.Send(id, moveId, asker, question, desk, desk.Start, clock.GetUtcNow());
         if (result is not Accepted sent)
         {
             return result;
         }
 
-        var written = await store.CreateAsync(Container, HandOffDocument.Of(sent.HandOff, retention.Value.HandOffs), cancellationToken);
+        var outbox = Announcements.Of(null, sent, card is null ? Outbox.Empty : Outbox.Empty.Adopt(card));
+        var written = await store.CreateAsync(Container, HandOffDocument.Of(sent.HandOff, outbox, retention.Value.HandOffs), cancellationToken);
         if (written.Outcome == WriteOutcome.Done)
         {
             return sent;
@@ -38,7 +44,7 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
 
         // It is there already: sent by an earlier delivery, or something else has its id.
         var there = await FindAsync(id, cancellationToken);
-        return there?.HandOff is { } earlier && earlier.Trail[0] is var entry && entry.Id == moveId && entry.ActorKey == askerKey
+        return there?.HandOff is { } earlier && earlier.Trail[0] is var entry && entry.Id == moveId && entry.ActorKey == asker.Key
             ? new Accepted(earlier, entry, Repeated: true)
             : new Refused(Refusal.IdTaken, null);
     }
@@ -50,19 +56,20 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await FindAsync(id, cancellationToken) is not { } found)
+            if (await ReadAsync(id, cancellationToken) is not { } found)
             {
                 return new Refused(Refusal.NoSuchHandOff, null);
             }
 
-            last = found.HandOff;
-            var result = rules.Decide(found.HandOff, moveId, move, actor, clock.GetUtcNow());
+            var (before, outbox) = (found.Document.HandOff, found.Document.Outbox);
+            last = before;
+            var result = rules.Decide(before, moveId, move, actor, clock.GetUtcNow());
             if (result is not Accepted { Repeated: false } accepted)
             {
                 return result;
             }
 
-            var document = HandOffDocument.Of(accepted.HandOff, retention.Value.HandOffs);
+            var document = HandOffDocument.Of(accepted.HandOff, Announcements.Of(before, accepted, outbox), retention.Value.HandOffs);
             if ((await store.ReplaceAsync(Container, document, found.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
             {
                 return result;
@@ -73,10 +80,17 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
     }
 
     /// <inheritdoc/>
+    public async Task AdoptAsync(string id, CardPlace card, CancellationToken cancellationToken)
+    {
+        if (DocumentRules.IsKey(id))
+        {
+            await outboxes.ChangeAsync(HandOffDocument.Key(id), outbox => outbox.Adopt(card), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<StoredHandOff?> FindAsync(string id, CancellationToken cancellationToken)
-        => DocumentRules.IsKey(id) && await store.ReadAsync(Container, HandOffDocument.Key(id), cancellationToken) is { } found
-            ? new StoredHandOff(HandOffDocument.Read(found), found.ETag)
-            : null;
+        => await ReadAsync(id, cancellationToken) is var (document, etag) ? new StoredHandOff(document.HandOff, etag) : null;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<HandOff> AskedByAsync(string askerKey, CancellationToken cancellationToken)
@@ -112,11 +126,16 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
     public IAsyncEnumerable<HandOff> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
         => WhereAsync([new("dueAt", Comparison.AtMost, now.ToUnixTimeSeconds())], cancellationToken);
 
+    private async Task<(HandOffDocument Document, string ETag)?> ReadAsync(string id, CancellationToken cancellationToken)
+        => DocumentRules.IsKey(id) && await store.ReadAsync(Container, HandOffDocument.Key(id), cancellationToken) is { } found
+            ? (HandOffDocument.Read(found), found.ETag)
+            : null;
+
     private async IAsyncEnumerable<HandOff> WhereAsync(FieldCondition[] conditions, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var document in store.QueryAsync(Container, new DocumentQuery { Where = conditions }, cancellationToken))
         {
-            yield return HandOffDocument.Read(document);
+            yield return HandOffDocument.Read(document).HandOff;
         }
     }
 }

@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Lessons;
+
 namespace TeamsPilotBot.Knowledge.HandOffs;
 
 /// <summary>
@@ -12,12 +14,15 @@ public sealed class HandOffRules(Deadlines deadlines)
     /// <summary>Sends a question to a contact.</summary>
     /// <param name="id">An unguessable id for the hand-off.</param>
     /// <param name="moveId">The id of the sending: the same sending delivered again has the same.</param>
-    /// <param name="askerKey">The bot's own id of the asker.</param>
+    /// <param name="asker">The asker.</param>
     /// <param name="question">The question; personal data is masked here.</param>
     /// <param name="desk">The contact.</param>
+    /// <param name="start">Who of the desk gets it first.</param>
     /// <param name="now">The moment.</param>
-    public MoveResult Send(string id, string moveId, string askerKey, HandOffQuestion question, Desk desk, DateTimeOffset now)
+    public MoveResult Send(
+        string id, string moveId, Actor asker, HandOffQuestion question, Desk desk, PlaceInLine start, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(desk);
         var fault = MoveText.Fault(question.Text, required: true)
@@ -27,20 +32,25 @@ public sealed class HandOffRules(Deadlines deadlines)
             return new Refused(reason, null);
         }
 
+        if (!desk.Has(start))
+        {
+            return new Refused(Refusal.NobodyThere, null);
+        }
+
         var at = now.ToUniversalTime();
-        var entry = new AuditEntry(moveId, MoveKind.Send, askerKey, Role.Asker, at, null, HandOffStatus.Sent, null, desk.ContactId, PlaceInLine.Contact);
-        var sent = new HandOff
+        var draft = new HandOff
         {
             Id = id,
-            AskerKey = askerKey,
+            AskerKey = asker.Key,
             Question = question.Masked(),
             Status = HandOffStatus.Sent,
             Desk = desk,
-            Place = PlaceInLine.Contact,
-            Turn = deadlines.ForContact(at, desk.AnswerWithin),
-            Trail = [entry],
+            Place = start,
+            People = Named([], asker),
+            Trail = [],
         };
-        return new Accepted(sent, entry);
+        var entry = new AuditEntry(moveId, MoveKind.Send, asker.Key, Role.Asker, at, null, HandOffStatus.Sent, null, desk.ContactId, start);
+        return new Accepted(draft with { Turn = transitions.TurnOfDesk(draft, at), Trail = [entry] }, entry);
     }
 
     /// <summary>Decides on a move.</summary>
@@ -93,11 +103,17 @@ public sealed class HandOffRules(Deadlines deadlines)
             before.Status,
             after.Status,
             MoveText.Masked(move.Text),
-            to == from ? null : to,
+            before.Desk.ContactId != after.Desk.ContactId ? after.Desk.ContactId : to == from ? null : to,
             after.Place,
             (move as PassOn)?.Because);
-        return new Accepted(after with { Trail = [.. before.Trail, entry] }, entry);
+        return new Accepted(after with { Trail = [.. before.Trail, entry], People = Named(after.People, actor) }, entry);
     }
+
+    /// <summary>With the name that the actor goes by now.</summary>
+    private static EquatableList<Participant> Named(EquatableList<Participant> people, Actor actor)
+        => actor.Name is { } name && !people.Contains(new Participant(actor.Key, name))
+            ? [.. people.Where(person => person.Key != actor.Key), new Participant(actor.Key, name)]
+            : people;
 
     /// <summary>The contact who has it in hand, be it as deputy; null for a channel, a mailbox and the administrators.</summary>
     private static string? Holder(HandOff handOff) => handOff.Place switch

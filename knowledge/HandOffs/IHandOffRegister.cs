@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Outboxes;
+
 namespace TeamsPilotBot.Knowledge.HandOffs;
 
 /// <summary>
@@ -8,17 +10,24 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 /// </summary>
 public interface IHandOffRegister
 {
-    /// <summary>Sends a question to a contact.</summary>
+    /// <summary>Sends a question to whoever of the contact's desk can be written to first, <see cref="Desk.Start"/>.</summary>
     /// <param name="id">An unguessable id for the hand-off, of characters that every store takes.</param>
     /// <param name="moveId">The id of the sending: the same sending delivered again has the same.</param>
-    /// <param name="askerKey">The bot's own id of the asker.</param>
+    /// <param name="asker">The asker.</param>
     /// <param name="question">The question; personal data is masked.</param>
     /// <param name="desk">The contact.</param>
+    /// <param name="card">Where the asker's card stands already; null if it is still to be sent.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     Task<MoveResult> SendAsync(
-        string id, string moveId, string askerKey, HandOffQuestion question, Desk desk, CancellationToken cancellationToken);
+        string id, string moveId, Actor asker, HandOffQuestion question, Desk desk, CardPlace? card, CancellationToken cancellationToken);
 
-    /// <summary>Makes a move, or says why not.</summary>
+    /// <summary>Notes where a card of a hand-off stands that the bot did not know of: one that went out just before a crash.</summary>
+    /// <param name="id">The hand-off, from wherever.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task AdoptAsync(string id, CardPlace card, CancellationToken cancellationToken);
+
+    /// <summary>Makes a move, or says why not. The messages that it causes are written with it, and go out afterwards.</summary>
     /// <param name="id">The hand-off.</param>
     /// <param name="moveId">The id of the move: the same move delivered again has the same.</param>
     /// <param name="move">What the actor wants to do.</param>

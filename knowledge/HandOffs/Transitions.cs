@@ -45,8 +45,8 @@ internal sealed class Transitions(Deadlines deadlines)
             : Done(At(now with { EscalatedTo = move.Body }, move.To, Escalated, at));
 
     private (HandOff?, Refusal) Reassigning(HandOff now, Desk to, DateTimeOffset at)
-        => now.Desk.ContactId == to.ContactId && now.Place == PlaceInLine.Contact ? Not(Refusal.AlreadySo)
-            : now.Status.WaitsForAsker() ? Done(now with { Desk = to, Place = PlaceInLine.Contact, HandlerKey = null })
+        => now.Desk == to && now.Place == to.Start ? Not(Refusal.AlreadySo)
+            : now.Status.WaitsForAsker() ? Done(now with { Desk = to, Place = to.Start, HandlerKey = null })
             : Done(At(now, to, Forwarded, at));
 
     private static (HandOff?, Refusal) Following(HandOff now, Actor actor)
@@ -72,9 +72,9 @@ internal sealed class Transitions(Deadlines deadlines)
         Place = role.HasFlag(Role.Contact) ? PlaceInLine.Contact : role.HasFlag(Role.Deputy) ? PlaceInLine.Deputy : PlaceInLine.Administrators,
     };
 
-    /// <summary>On another desk, with the contact there.</summary>
+    /// <summary>On another desk, with whoever can be written to first there.</summary>
     private HandOff At(HandOff now, Desk desk, HandOffStatus status, DateTimeOffset at)
-        => ToDesk(now with { Desk = desk, Place = PlaceInLine.Contact, HandlerKey = null }, status, at);
+        => ToDesk(now with { Desk = desk, Place = desk.Start, HandlerKey = null }, status, at);
 
     private HandOff ToDesk(HandOff now, HandOffStatus status, DateTimeOffset at)
         => now with { Status = status, Turn = TurnOfDesk(now, at) };
@@ -85,7 +85,7 @@ internal sealed class Transitions(Deadlines deadlines)
     private static HandOff Ended(HandOff now, HandOffStatus status) => now with { Status = status, Turn = null };
 
     /// <summary>The contact has the promised time, and so has anyone who says that they are on it; those who come after a silence have less.</summary>
-    private Turn TurnOfDesk(HandOff now, DateTimeOffset at)
+    public Turn TurnOfDesk(HandOff now, DateTimeOffset at)
         => now.Place == PlaceInLine.Administrators ? deadlines.ForAdministrators(at)
             : now.Place == PlaceInLine.Contact || now.HandlerKey is not null ? deadlines.ForContact(at, now.Desk.AnswerWithin)
             : deadlines.ForNextInLine(at);

@@ -16,10 +16,10 @@ internal static class Given
 
     public static readonly HandOffRules Rules = new(new Deadlines(new WorkingDays(new WorkingDayOptions()), new DeadlineOptions()));
 
-    public static readonly Desk Law = new("kl-jura", "Anne Jurist", "digst-jura", "KL: juraboksen", 2);
-    public static readonly Desk Contracts = new("ski", "Bo Indkøb", null, "SKI: postkassen", 5);
-    public static readonly Desk Alone = new("alene", "Ene Alene", null, null, null);
-    public static readonly Desk National = new("digst-jura", "Dorte Styrelse", "digst-signatur", null, 10);
+    public static readonly Desk Law = new("kl-jura", "Anne Jurist", "digst-jura", "KL: juraboksen", 2) { PersonKey = "anne", DeputyKey = "dorte" };
+    public static readonly Desk Contracts = new("ski", "Bo Indkøb", null, "SKI: postkassen", 5) { PersonKey = "bo" };
+    public static readonly Desk Alone = new("alene", "Ene Alene", null, null, null) { PersonKey = "ene" };
+    public static readonly Desk National = new("digst-jura", "Dorte Styrelse", "digst-signatur", null, 10) { PersonKey = "dorte" };
 
     public static readonly Actor Asker = Actor.Person("asker");
     public static readonly Actor Follower = Actor.Person("follower");
@@ -43,7 +43,7 @@ internal static class Given
     public static bool Anybody(string contactId) => contactId.Length > 0;
 
     public static HandOff Sent(Desk? desk = null)
-        => Assert.IsType<Accepted>(Rules.Send("h-1", "m-send", "asker", Question, desk ?? Law, Start)).HandOff;
+        => Assert.IsType<Accepted>(Rules.Send("h-1", "m-send", Asker, Question, desk ?? Law, PlaceInLine.Contact, Start)).HandOff;
 
     /// <summary>The hand-off after a move that must be accepted.</summary>
     public static HandOff After(this HandOff handOff, Actor actor, Move move, DateTimeOffset? at = null)

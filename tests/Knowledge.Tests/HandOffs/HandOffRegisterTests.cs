@@ -57,7 +57,7 @@ public sealed class HandOffRegisterTests : IDisposable
         Assert.Null(await register.FindAsync("h-1", default));
         Assert.Null(await register.FindAsync("../?", default));
         Assert.Equal(new Refused(Refusal.NoSuchHandOff, null), await register.MoveAsync("h-1", "m-1", new MarkSeen(), Anne, default));
-        Assert.Equal(new Refused(Refusal.TextMissing, null), await register.SendAsync("h-1", "m-1", "asker", Question with { Text = "" }, Law, default));
+        Assert.Equal(new Refused(Refusal.TextMissing, null), await register.SendAsync("h-1", "m-1", Asker, Question with { Text = "" }, Law, null, default));
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class HandOffRegisterTests : IDisposable
     {
         var sent = await SendAsync();
 
-        Assert.Equal(new Accepted(sent, sent.Trail[0], Repeated: true), await register.SendAsync("h-1", "m-send", "asker", Question, Law, default));
-        Assert.Equal(new Refused(Refusal.IdTaken, null), await register.SendAsync("h-1", "m-other", "asker", Question, Law, default));
-        Assert.Equal(new Refused(Refusal.IdTaken, null), await register.SendAsync("h-1", "m-send", "stranger", Question, Law, default));
+        Assert.Equal(new Accepted(sent, sent.Trail[0], Repeated: true), await register.SendAsync("h-1", "m-send", Asker, Question, Law, null, default));
+        Assert.Equal(new Refused(Refusal.IdTaken, null), await register.SendAsync("h-1", "m-other", Asker, Question, Law, null, default));
+        Assert.Equal(new Refused(Refusal.IdTaken, null), await register.SendAsync("h-1", "m-send", Stranger, Question, Law, null, default));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class HandOffRegisterTests : IDisposable
     private HandOffRegister Over(IDocumentStore store) => new(store, Rules, Options.Create(new RetentionOptions()), time);
 
     private async Task<HandOff> SendAsync(string id = "h-1", Desk? desk = null)
-        => Assert.IsType<Accepted>(await register.SendAsync(id, "m-send", "asker", Question, desk ?? Law, default)).HandOff;
+        => Assert.IsType<Accepted>(await register.SendAsync(id, "m-send", Asker, Question, desk ?? Law, null, default)).HandOff;
 
     private async Task<Accepted> MoveAsync(Actor actor, Move move, string moveId = "m-1", string id = "h-1")
         => Assert.IsType<Accepted>(await register.MoveAsync(id, moveId, move, actor, default));

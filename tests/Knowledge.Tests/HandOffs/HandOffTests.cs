@@ -24,15 +24,15 @@ public class HandOffTests
     [InlineData("", Refusal.TextMissing)]
     [InlineData(" \n", Refusal.TextMissing)]
     public void A_question_without_words_is_refused(string text, Refusal expected)
-        => Assert.Equal(new Refused(expected, null), Rules.Send("h-1", "m-1", "asker", Question with { Text = text }, Law, Start));
+        => Assert.Equal(new Refused(expected, null), Rules.Send("h-1", "m-1", Asker, Question with { Text = text }, Law, PlaceInLine.Contact, Start));
 
     [Fact]
     public void Texts_that_are_too_long_are_refused()
     {
         var tooLong = new string('x', 4001);
 
-        Assert.Equal(new Refused(Refusal.TextTooLong, null), Rules.Send("h-1", "m-1", "asker", Question with { Text = tooLong }, Law, Start));
-        Assert.Equal(new Refused(Refusal.TextTooLong, null), Rules.Send("h-1", "m-1", "asker", Question with { AlreadyAsked = tooLong }, Law, Start));
+        Assert.Equal(new Refused(Refusal.TextTooLong, null), Rules.Send("h-1", "m-1", Asker, Question with { Text = tooLong }, Law, PlaceInLine.Contact, Start));
+        Assert.Equal(new Refused(Refusal.TextTooLong, null), Rules.Send("h-1", "m-1", Asker, Question with { AlreadyAsked = tooLong }, Law, PlaceInLine.Contact, Start));
         Assert.Equal(Refusal.TextTooLong, Sent().Refusal(Anne, new GiveAnswer(tooLong)));
     }
 

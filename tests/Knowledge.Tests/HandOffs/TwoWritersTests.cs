@@ -107,11 +107,11 @@ public sealed class TwoWritersTests : IDisposable
     public async Task A_write_whose_success_nobody_heard_of_is_found_when_it_is_tried_again()
     {
         store.After = _ => throw new StoreUnavailableException(StoreProblem.Unreachable, "test", null);
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => register.SendAsync("h-1", "m-send", "asker", Question, Law, default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => register.SendAsync("h-1", "m-send", Asker, Question, Law, null, default));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => register.MoveAsync("h-1", "m-1", new GiveAnswer("Ja"), Anne, default));
         store.After = _ => Task.CompletedTask;
 
-        Assert.True(Assert.IsType<Accepted>(await register.SendAsync("h-1", "m-send", "asker", Question, Law, default)).Repeated);
+        Assert.True(Assert.IsType<Accepted>(await register.SendAsync("h-1", "m-send", Asker, Question, Law, null, default)).Repeated);
         Assert.True(Assert.IsType<Accepted>(await register.MoveAsync("h-1", "m-1", new GiveAnswer("Ja"), Anne, default)).Repeated);
         Assert.Equal([MoveKind.Send, MoveKind.Answer], (await NowAsync()).Trail.Select(entry => entry.Kind));
     }
@@ -143,7 +143,7 @@ public sealed class TwoWritersTests : IDisposable
     public async Task A_disk_that_fills_up_leaves_each_hand_off_where_its_trail_says()
     {
         var full = new HandOffRegister(folder.Open(time, options => options.MaxBytes = 300_000), Rules, Options.Create(new RetentionOptions()), time);
-        Assert.IsType<Accepted>(await full.SendAsync("h-1", "m-send", "asker", Question, Law, default));
+        Assert.IsType<Accepted>(await full.SendAsync("h-1", "m-send", Asker, Question, Law, null, default));
         var made = 1;
         var text = new string('x', 4000);
         var error = await Assert.ThrowsAsync<StoreUnavailableException>(async () =>
@@ -171,7 +171,7 @@ public sealed class TwoWritersTests : IDisposable
         };
 
     private async Task<HandOff> SendAsync()
-        => Assert.IsType<Accepted>(await register.SendAsync("h-1", "m-send", "asker", Question, Law, default)).HandOff;
+        => Assert.IsType<Accepted>(await register.SendAsync("h-1", "m-send", Asker, Question, Law, null, default)).HandOff;
 
     private async Task<HandOff> NowAsync() => (await other.FindAsync("h-1", default))!.HandOff;
 }
