@@ -1,6 +1,7 @@
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Vectors;
@@ -48,11 +49,23 @@ internal sealed class Tool : IAsyncDisposable
     public Task SeedAsync(CancellationToken cancellationToken)
         => app.Services.GetRequiredService<LessonSeed>().SeedAsync(SeedFiles.Lessons, cancellationToken);
 
-    /// <summary>Seeds the store where it is new, and fills the index.</summary>
+    /// <summary>The directory of contacts, once it is loaded.</summary>
+    public IContactBook Contacts => app.Services.GetRequiredService<IContactBook>();
+
+    /// <summary>Seeds the store where it is new, and reads the directory of contacts.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store cannot be used.</exception>
-    public Task LoadAsync(CancellationToken cancellationToken)
-        => app.Services.GetRequiredService<LessonLoading>().LoadAsync(cancellationToken);
+    public Task LoadContactsAsync(CancellationToken cancellationToken)
+        => app.Services.GetRequiredService<ContactLoading>().LoadAsync(cancellationToken);
+
+    /// <summary>Seeds the store where it is new, reads the directory of contacts, and fills the index.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store cannot be used.</exception>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await LoadContactsAsync(cancellationToken);
+        await app.Services.GetRequiredService<LessonLoading>().LoadAsync(cancellationToken);
+    }
 
     /// <summary>Embeds the loaded lessons that have not been embedded before, if the search uses vectors. Where that fails, it is logged, and words alone answer.</summary>
     /// <param name="cancellationToken">Stops it.</param>

@@ -17,6 +17,7 @@ public static class BotServices
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddConversation().AddTeams(configuration).AddBotEndpoint(configuration);
+        services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }

@@ -20,14 +20,15 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <summary>The services of the domain: what answers a question, whoever asks it and from wherever.</summary>
 public static class KnowledgeServices
 {
-    /// <summary>Adds the store, lessons, search, answers, contacts and projects, and embeddings where they are configured.</summary>
+    /// <summary>Adds the store, lessons, search, answers, contacts, hand-offs and projects, and embeddings where they are configured.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddAnswers().AddEmbeddings(configuration);
+        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddContacts().AddHandOffs(configuration)
+            .AddAnswers().AddEmbeddings(configuration);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
@@ -80,7 +81,16 @@ public static class KnowledgeServices
             provider.GetRequiredService<RecordSet<Resource>>().Records, provider.GetRequiredService<LanguageData>()));
         services.AddSingleton(provider => ContactReader.Load(SeedFiles.Contacts(DataPath(provider)))
             .Reported(SeedFiles.Contacts(DataPath(provider)), RecordLog(provider)));
-        services.AddSingleton(provider => new ContactDirectory(provider.GetRequiredService<RecordSet<Contact>>().Records));
+        return services;
+    }
+
+    private static IServiceCollection AddContacts(this IServiceCollection services)
+    {
+        services.AddSingleton<ContactBook>();
+        services.AddSingleton<IContactBook>(provider => provider.GetRequiredService<ContactBook>());
+        services.AddSingleton<ContactLoads>();
+        services.AddSingleton<IContactLoads>(provider => provider.GetRequiredService<ContactLoads>());
+        services.AddSingleton<ContactLoading>();
         services.AddSingleton<IContactRouter, ContactRouter>();
         services.AddSingleton<IConfigurationCheck, ContactsCheck>();
         return services;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Knowledge.Contacts;
 
 /// <summary>A role in the directory, and the person who fills it.</summary>
-public sealed record Contact
+public sealed partial record Contact
 {
     /// <summary>Stable id.</summary>
     public required string Id { get; init; }
@@ -47,8 +49,21 @@ public sealed record Contact
     /// <summary>The id of the contact who steps in; null if nobody does.</summary>
     public string? Deputy { get; init; }
 
-    /// <summary>The channel or mailbox that is used when the person cannot be reached.</summary>
+    /// <summary>The id of the contact who takes over when this one leaves; null for the deputy, else whoever the questions fit.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>The Entra object id of the person, in lower case; null until it is known, and then nobody can be written to in Teams.</summary>
+    public string? UserId { get; init; }
+
+    /// <summary>The mailbox that is used when the person cannot be reached, in words that people read.</summary>
     public string? Fallback { get; init; }
+
+    /// <summary>The conversation id of the Teams channel that is used when the person cannot be reached; null for none.</summary>
+    public string? FallbackChannel { get; init; }
+
+    /// <summary>The mail address in <see cref="Fallback"/>; null if there is none.</summary>
+    [JsonIgnore]
+    public string? Mailbox => Fallback is null ? null : MailAddress().Match(Fallback) is { Success: true } found ? found.Value : null;
 
     /// <summary>The first day the contact is valid.</summary>
     public DateOnly? ValidFrom { get; init; }
@@ -79,4 +94,7 @@ public sealed record Contact
     /// <summary>Whether the contact is valid on a day.</summary>
     /// <param name="day">The day, in Denmark.</param>
     public bool IsValidOn(DateOnly day) => (ValidFrom is not { } from || from <= day) && (ValidTo is not { } to || day <= to);
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}._%+-]+@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 }

@@ -4,21 +4,17 @@ using TeamsPilotBot.Knowledge.Records;
 
 namespace TeamsPilotBot.Knowledge.Contacts;
 
-/// <summary>Reads the file of contacts.</summary>
+/// <summary>Reads records of contacts.</summary>
 public static class ContactReader
 {
     private const int Longest = LessonValidator.LongestText;
 
-    /// <summary>Reads a file; deputies that are not in it are named in warnings.</summary>
+    /// <summary>Reads a file; deputies and successors that are not in it are named in warnings.</summary>
     /// <param name="path">The file.</param>
     public static RecordSet<Contact> Load(string path)
     {
         var set = RecordFile.Load(path, Read);
-        var ids = set.Records.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
-        var unknown = set.Records
-            .Where(contact => contact.Deputy is { } deputy && !ids.Contains(deputy))
-            .Select(contact => new RecordWarning(0, contact.Id, RecordNote.Of("UnknownDeputy", contact.Deputy!)));
-        return set with { Warnings = [.. set.Warnings, .. unknown] };
+        return set with { Warnings = [.. set.Warnings, .. UnknownOthers(set.Records.Select(contact => (contact, 0)))] };
     }
 
     /// <summary>Reads a record: id, name, role, organisation, categories and sectors must be there.</summary>
@@ -46,7 +42,10 @@ public static class ContactReader
             CannotHelpWith = fields.Text("cannotHelpWith", Longest),
             AnswerWithinWorkingDays = fields.Number("answerWithinWorkingDays"),
             Deputy = fields.Text("deputy", Longest),
+            Successor = fields.Text("successor", Longest),
+            UserId = UserId(fields),
             Fallback = fields.Text("fallback", Longest),
+            FallbackChannel = fields.Text("fallbackChannel", Longest),
             ValidFrom = fields.Date("validFrom"),
             ValidTo = fields.Date("validTo"),
             LastConfirmed = fields.Date("lastConfirmed"),
@@ -55,13 +54,41 @@ public static class ContactReader
             MaxOpen = fields.Number("maxOpen"),
             Basis = fields.Text("basis", Longest),
         };
-        if (contact.ValidTo < contact.ValidFrom || contact.AwayTo < contact.AwayFrom)
+        var faults = ContactFaults.OfDays(contact).Concat(contact.Id.Length == 0 ? [] : ContactFaults.OfId(contact.Id));
+        foreach (var fault in faults)
         {
-            fields.Refuse("EndsBeforeItStarts");
+            fields.Refuse(fault.Key, fault.Values);
         }
 
         fields.WarnOfOthers();
         return fields.Finish(contact.Id, () => contact);
+    }
+
+    /// <summary>Warnings for deputies and successors who are not among the contacts.</summary>
+    internal static IEnumerable<RecordWarning> UnknownOthers(IEnumerable<(Contact Contact, int Line)> contacts)
+    {
+        var all = contacts.ToList();
+        var ids = all.Select(read => read.Contact.Id).ToHashSet(StringComparer.Ordinal);
+        return from read in all
+               from other in new[] { ("UnknownDeputy", read.Contact.Deputy), ("UnknownSuccessor", read.Contact.Successor) }
+               where other.Item2 is not null && !ids.Contains(other.Item2)
+               select new RecordWarning(read.Line, read.Contact.Id, RecordNote.Of(other.Item1, other.Item2));
+    }
+
+    private static string? UserId(FieldReader fields)
+    {
+        if (fields.Text("userId", Longest) is not { } text)
+        {
+            return null;
+        }
+
+        if (Guid.TryParseExact(text, "D", out var id))
+        {
+            return id.ToString("D");
+        }
+
+        fields.Warn("BadUserId", "userId");
+        return null;
     }
 
     private static EquatableList<T> Some<T>(FieldReader fields, string name, EquatableList<T> items)

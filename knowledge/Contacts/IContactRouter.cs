@@ -14,7 +14,7 @@ public sealed record RouteRequest(string Text, Category? Category, Sector? Secto
     /// <summary>Whether the question is about personal data, whatever its area.</summary>
     public bool PersonalData { get; init; }
 
-    /// <summary>Who has much to do, and who cannot be reached; null if that is not known.</summary>
+    /// <summary>Who has much to do, and who cannot be reached; null for what is known at this moment.</summary>
     public ContactLoad? Load { get; init; }
 
     /// <summary>Ids of contacts who are not to be chosen, since they had the question already; null for none.</summary>

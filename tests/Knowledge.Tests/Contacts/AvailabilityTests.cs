@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
+using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Knowledge.Tests.Contacts;
@@ -134,7 +135,7 @@ public class AvailabilityTests
     [Fact]
     public void The_router_hands_on_who_is_full_and_who_had_the_question_already()
     {
-        var router = new ContactRouter(new ContactDirectory(Seed), new ManualTime());
+        var router = FixedBook.Router(Seed, new ManualTime());
         var request = new RouteRequest("Hvem kan hjælpe?", Category.Organisation, Sector.Municipality, null, Language.Danish);
 
         Assert.Equal("kl-ai", router.Route(request)!.Contact.Id);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
-using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Resources;
@@ -25,7 +24,7 @@ internal sealed class TestKnowledge
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
         Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
-        var contacts = new ContactRouter(new ContactDirectory(SeedRecords.Contacts), Clock);
+        var contacts = FixedBook.Router(SeedRecords.Contacts, Clock);
         Answers = new AnswerService(
             Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Resources, Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Knowledge.Contacts;
+
+/// <summary>A contact as it lies in the store.</summary>
+/// <param name="Contact">What the directory says.</param>
+/// <param name="State">What became of it in use.</param>
+/// <param name="Order">The place in the directory; among equals, the lowest is chosen.</param>
+/// <param name="Seeded">Whether it is still as the file had it that a new store begins with.</param>
+internal sealed record ContactDocument(Contact Contact, ContactState State, int Order, bool Seeded = false)
+{
+    /// <summary>Each contact is a partition of its own: it is read by its id, and all of them are held in memory.</summary>
+    public static Container Container { get; } = new("contacts", []);
+
+    public static DocumentKey Key(string id) => new(id, id);
+
+    /// <summary>Reads what the store gave; null if it is no contact of this program's making.</summary>
+    public static ContactDocument? Read(StoredDocument stored)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ContactDocument>(stored.Json, LessonJson.Options) is { Contact: not null, State: not null } read ? read : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public NewDocument ToWrite() => new(Key(Contact.Id), JsonSerializer.Serialize(this, LessonJson.Options));
+
+    /// <summary>The same with another contact. Another person has not been tried, nor asked.</summary>
+    public ContactDocument With(Contact contact) => this with
+    {
+        Contact = contact,
+        State = contact.UserId == Contact.UserId ? State : State with { Unreachable = null, AskedToConfirmAt = null },
+        Seeded = Seeded && contact == Contact,
+    };
+}
