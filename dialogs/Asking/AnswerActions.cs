@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
@@ -25,11 +26,12 @@ public sealed record ActionResult(Reply? Reply, string? Sentence);
 /// <param name="index">The lessons.</param>
 /// <param name="projects">The registry.</param>
 /// <param name="projectContacts">Who follows the projects.</param>
+/// <param name="offers">Offers to hand a question on.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 public sealed partial class AnswerActions(
     QuestionDesk desk, IFeedbackLog feedback, LessonIndex index, ProjectRegistry projects,
-    ProjectContacts projectContacts, TimeProvider time, ILogger<AnswerActions> logger)
+    ProjectContacts projectContacts, HandOffOffers offers, TimeProvider time, ILogger<AnswerActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="action">The click.</param>
@@ -59,7 +61,7 @@ public sealed partial class AnswerActions(
         var lesson = action.LessonId is { } id ? index.Find(id, person.Reader) : null;
         return action.Verb switch
         {
-            AnswerVerb.AskContact => Show(new ContactReply(answer, action.QuestionId, Nonce.New(), action.First, Opens: false)),
+            AnswerVerb.AskContact => await offers.BeginAsync(answer, action.QuestionId, action.First, person, cancellationToken),
             AnswerVerb.LogExperience => Show(new LoggingReply(
                 answer, action.QuestionId, Nonce.New(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
             AnswerVerb.ShowMore or AnswerVerb.Back => Show(await AnswerAsync(action, answer, person, cancellationToken)),

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
@@ -22,6 +23,7 @@ public sealed class AskDialog : Dialog
     private readonly ProjectContacts projectContacts;
     private readonly LanguageGuess languages;
     private readonly IntentPhrases phrases;
+    private readonly CommandDesk commands;
     private readonly IReplyCards cards;
     private readonly IStatePropertyAccessor<Standing> standings;
 
@@ -30,6 +32,7 @@ public sealed class AskDialog : Dialog
     /// <param name="projectContacts">Who follows the projects.</param>
     /// <param name="languages">Tells the language of a text.</param>
     /// <param name="phrases">Tells what is no question.</param>
+    /// <param name="commands">Does what is asked of the bot itself.</param>
     /// <param name="cards">Makes messages of replies.</param>
     /// <param name="state">Where it is kept how the conversation stands.</param>
     public AskDialog(
@@ -37,6 +40,7 @@ public sealed class AskDialog : Dialog
         ProjectContacts projectContacts,
         LanguageGuess languages,
         IntentPhrases phrases,
+        CommandDesk commands,
         IReplyCards cards,
         ConversationState state)
         : base(nameof(AskDialog))
@@ -46,6 +50,7 @@ public sealed class AskDialog : Dialog
         this.projectContacts = projectContacts;
         this.languages = languages;
         this.phrases = phrases;
+        this.commands = commands;
         this.cards = cards;
         standings = state.CreateProperty<Standing>(nameof(Standing));
     }
@@ -63,6 +68,7 @@ public sealed class AskDialog : Dialog
 
         IMessageActivity reply = Unreadable(turn.Activity, text, language)
             ?? (phrases.Has(text, Intent.More) ? await MoreAsync(turn, standing, language, cancellationToken) : null)
+            ?? await CommandAsync(turn, text, language, cancellationToken)
             ?? (SmallTalk.Reply(text, phrases, asked: standing.QuestionId is not null) is { } key ? Sentence(language, key) : null)
             ?? await AnswerAsync(turn, text, standing, language, cancellationToken);
         await turn.SendActivityAsync(reply, cancellationToken);
@@ -77,6 +83,14 @@ public sealed class AskDialog : Dialog
     private static Activity Sentence(Language language, string key, params object[] values)
         => MessageFactory.Text(AskTexts.Catalog.Format(language, key, values));
 
+    private async Task<IMessageActivity?> CommandAsync(ITurnContext turn, string text, Language language, CancellationToken cancellationToken)
+        => await commands.TryAsync(new CommandCall(text, PersonOf(turn), language, turn.Activity.Kind()), cancellationToken) switch
+        {
+            null => null,
+            { Reply: { } reply } => cards.Show(reply),
+            { Sentence: var sentence } => MessageFactory.Text(sentence),
+        };
+
     private async Task<IMessageActivity> AnswerAsync(
         ITurnContext turn, string text, Standing standing, Language language, CancellationToken cancellationToken)
     {
@@ -87,6 +101,7 @@ public sealed class AskDialog : Dialog
             Sector = person.Reader.Sector,
             Organisation = person.Reader.Organisation,
             Previous = standing.Question,
+            NotTo = person.Contacts,
         };
         var (id, answer) = await desk.AskAsync(question, person, turn.Activity.Kind(), cancellationToken);
         var reply = ReplyTo(answer, id, person, echo: turn.Activity.Type == ActivityTypes.Invoke);

@@ -46,7 +46,7 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
             return null;
         }
 
-        var question = new Question(kept.Text, person.Reader) { Language = kept.Language, Previous = kept.Previous };
+        var question = new Question(kept.Text, person.Reader) { Language = kept.Language, Previous = kept.Previous, NotTo = person.Contacts };
         return new AskedAnswer(kept.Id, await AnswerAsync(question, cancellationToken));
     }
 

@@ -30,6 +30,9 @@ public sealed record Answer
     /// <summary>Lessons that point in different directions, each pair newest and highest authority first.</summary>
     public EquatableList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>The area of the question, as far as the lessons tell; null if they do not.</summary>
+    public Category? Category { get; init; }
+
     /// <summary>Whom to ask; null only if no contact is configured.</summary>
     public ContactRoute? Route { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             subject.Text, category, question.Sector ?? question.Reader.Sector, question.Organisation ?? question.Reader.Organisation, language)
         {
             PersonalData = personal,
+            Except = question.NotTo,
         };
         return new Answer
         {
@@ -53,6 +54,7 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             Conflicts = conflicts,
             Projects = recognition.Projects,
             Resources = there,
+            Category = category,
             Route = recognition.Action == AnswerAction.Contact ? contacts.Find(request) : contacts.Route(request),
             LegalNotice = aboutLessons && decided != Verdict.None && (personal || hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal))
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,

@@ -18,6 +18,9 @@ public sealed record Question(string Text, Reader Reader)
     /// <summary>The authority that the writer says to be from; helps routing, opens nothing.</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>The ids of contacts whom the writer is not to be sent to, such as the writer; null for none.</summary>
+    public IReadOnlyCollection<string>? NotTo { get; init; }
+
     /// <summary>The question before this one in the conversation, if there was one: a follow-up keeps its subject.</summary>
     public string? Previous { get; init; }
 }

@@ -56,4 +56,13 @@ public enum Intent
 
     /// <summary>Who the person is or what their project is called.</summary>
     Introduction,
+
+    /// <summary>To see what the person has asked contacts.</summary>
+    MyQuestions,
+
+    /// <summary>To see what waits for the person as a contact.</summary>
+    MyQueue,
+
+    /// <summary>To see all that waits, for administrators.</summary>
+    AllWaiting,
 }

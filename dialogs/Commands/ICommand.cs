@@ -1,0 +1,27 @@
+using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Questions;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Dialogs.Commands;
+
+/// <summary>A message that asks for something of the bot itself ("mine spørgsmål") rather than of the lessons. Implementations are safe to use from several threads.</summary>
+public interface ICommand
+{
+    /// <summary>The intent by whose phrases the command is told.</summary>
+    Intent Intent { get; }
+
+    /// <summary>Does what is asked for, or says why not.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store does not answer.</exception>
+    Task<ActionResult> RunAsync(CommandCall message, CancellationToken cancellationToken);
+}
+
+/// <summary>A message that is a command.</summary>
+/// <param name="Text">What was written.</param>
+/// <param name="Person">Who wrote it.</param>
+/// <param name="Language">The language to answer in.</param>
+/// <param name="Conversation">Where it was written.</param>
+public sealed record CommandCall(string Text, Person Person, Language Language, ConversationKind Conversation);

@@ -1,0 +1,33 @@
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.HandOffs;
+
+namespace TeamsPilotBot.Dialogs.HandingOff;
+
+/// <summary>Makes desks of contacts as the directory has them now. Safe to use from several threads.</summary>
+/// <param name="contacts">The directory.</param>
+/// <param name="seats">Knows who fills a contact.</param>
+public sealed class Desks(IContactBook contacts, ContactSeats seats)
+{
+    /// <summary>The desk of a contact.</summary>
+    /// <param name="contact">The contact.</param>
+    public Desk Of(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        var desk = Desk.Of(contact);
+        var deputy = desk.Deputy is { } id ? contacts.Find(id)?.Contact : null;
+        return desk with
+        {
+            PersonKey = Reachable(contact),
+            DeputyKey = deputy is null ? null : Reachable(deputy),
+            DeputyName = deputy?.Name,
+            Channel = contact.FallbackChannel,
+            Fallback = contact.Mailbox,
+        };
+    }
+
+    /// <summary>The desk of the contact with an id; null if there is none.</summary>
+    /// <param name="contactId">The id, from wherever.</param>
+    public Desk? Find(string contactId) => contacts.Find(contactId) is { Contact: var contact } ? Of(contact) : null;
+
+    private string? Reachable(Contact contact) => contacts.Unreachable.Contains(contact.Id) ? null : seats.PersonOf(contact);
+}
