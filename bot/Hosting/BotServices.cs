@@ -16,7 +16,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTeams(configuration).AddBotEndpoint(configuration);
+        services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }
