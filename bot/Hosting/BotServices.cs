@@ -4,6 +4,8 @@ using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -16,7 +18,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTeams(configuration).AddBotEndpoint(configuration);
+        services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
@@ -30,6 +32,15 @@ public static class BotServices
         services.AddSingleton<ProjectContacts>();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AnswerActions>();
+        services.AddSingleton<CommandDesk>();
+        services.AddSingleton<HandOffViews>();
+        services.AddSingleton<HandOffOffers>();
+        services.AddSingleton<HandOffMoves>();
+        services.AddSingleton<HandOffListing>();
+        services.AddSingleton<HandOffActions>();
+        services.AddSingleton<ICommand, MyQuestionsCommand>();
+        services.AddSingleton<ICommand, MyQueueCommand>();
+        services.AddSingleton<ICommand, AllWaitingCommand>();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;

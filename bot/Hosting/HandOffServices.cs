@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Notices;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -18,7 +20,15 @@ internal static class HandOffServices
             provider.GetRequiredService<WorkingDays>(), provider.GetRequiredService<IOptions<DeadlineOptions>>().Value));
         services.AddSingleton<HandOffRules>();
         services.AddSingleton<IHandOffRegister, HandOffRegister>();
+        services.AddSingleton<HandOffOutbox>();
         services.AddSingleton<ClockSweep>();
+        services.AddSingleton<ContactSeats>();
+        services.AddSingleton<ContactAvailability>();
+        services.AddSingleton<Desks>();
+        services.AddSingleton<DeskSweep>();
+        services.AddSingleton<OpenQuestions>();
+        services.AddSingleton<NoticeOutbox>();
+        services.AddSingleton<NoticeBoard>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Questions;
@@ -9,14 +10,15 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Teams;
 
 /// <summary>
-/// Answers clicks on answers. An Action.Execute is answered with the card to show in its place, to the one who clicked;
+/// Answers clicks on answers and hand-offs. An Action.Execute is answered with the card to show in its place, to the one who clicked;
 /// an Action.Submit, from clients that know no better, with the same card in place of the old one where nobody else reads
 /// along, and with a message where somebody does. Safe to use from several threads.
 /// </summary>
-/// <param name="actions">What the buttons do.</param>
+/// <param name="actions">What the buttons of answers do.</param>
+/// <param name="handOffs">What the buttons of hand-offs do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
-public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMemory memory)
+public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -25,7 +27,7 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
     /// <param name="language">The language for a sentence, where the question is gone.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<AdaptiveCardInvokeResponse> ExecuteAsync(
-        ITurnContext turnContext, AnswerCardAction click, Person person, Language language, CancellationToken cancellationToken)
+        ITurnContext turnContext, CardClick click, Person person, Language language, CancellationToken cancellationToken)
         => (await AnswerAsync(turnContext, click, person, language, cancellationToken)).Response();
 
     /// <summary>Answers an Action.Submit with a message, or by changing the card.</summary>
@@ -35,14 +37,14 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
     /// <param name="language">The language for a sentence, where the question is gone.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task SubmitAsync(
-        ITurnContext turnContext, AnswerCardAction click, Person person, Language language, CancellationToken cancellationToken)
+        ITurnContext turnContext, CardClick click, Person person, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(click);
         var answer = await AnswerAsync(turnContext, click, person, language, cancellationToken);
         var alone = turnContext.Activity.Kind() == ConversationKind.Personal;
-        var message = !alone && answer.Card is not null && click.Verb is AnswerVerb.Helped or AnswerVerb.NotHelped
-            ? MessageFactory.Text(TeamsTexts.Catalog.Get(language, "Thanks" + click.Verb))
+        var message = !alone && answer.Card is not null && click is AnswerCardAction { Verb: var verb and (AnswerVerb.Helped or AnswerVerb.NotHelped) }
+            ? MessageFactory.Text(TeamsTexts.Catalog.Get(language, "Thanks" + verb))
             : answer.Message();
         if (alone && answer.Card is not null && turnContext.Activity.ReplyToId is { Length: > 0 } clicked)
         {
@@ -56,21 +58,37 @@ public sealed class CardClicks(AnswerActions actions, IReplyCards cards, ClickMe
     }
 
     private async Task<ClickAnswer> AnswerAsync(
-        ITurnContext turnContext, AnswerCardAction click, Person person, Language language, CancellationToken cancellationToken)
+        ITurnContext turnContext, CardClick click, Person person, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(click);
-        return await memory.OnceAsync(
-                new Click(turnContext.Activity, person, click.Nonce, Button(click)), ClickMemory.OfCards, DoAsync, cancellationToken)
+        if (KeyOf(click) is not var (card, button))
+        {
+            return await DoAsync();
+        }
+
+        return await memory.OnceAsync(new Click(turnContext.Activity, person, card, button), ClickMemory.OfCards, DoAsync, cancellationToken)
             ?? new ClickAnswer(null, TeamsTexts.Catalog.Get(language, "AtWork"), IsFinal: false);
 
         async Task<ClickAnswer> DoAsync()
         {
-            var (reply, sentence) = await actions.DoAsync(click, person, language, cancellationToken);
+            var (reply, sentence) = click switch
+            {
+                AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
+                HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
+            };
             return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
         }
     }
 
-    private static string Button(AnswerCardAction click)
-        => string.Join('|', click.Verb, click.LessonId, click.First, click.Part);
+    /// <summary>By what the same click is known again; null for one that only shows how things stand, and is answered anew each time.</summary>
+    private static (string Card, string Button)? KeyOf(CardClick click) => click switch
+    {
+        AnswerCardAction answer => (answer.Nonce, string.Join('|', answer.Verb, answer.LessonId, answer.First, answer.Part)),
+        HandOffCardAction { Verb: HandOffVerb.View or HandOffVerb.List or HandOffVerb.Preview } => null,
+        HandOffCardAction handOff => (handOff.Nonce, StoredKey.Of(
+            [handOff.Verb.ToString(), .. handOff.Fields.OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value })])),
+        _ => null,
+    };
 }

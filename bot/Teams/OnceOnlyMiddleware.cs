@@ -9,8 +9,8 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <summary>
 /// Lets no turn be done twice. Teams sends a message again when it got no answer in 10 to 15 seconds, sometimes under a new
 /// id: so a turn is known by conversation and activity id, and a message also by sender, text and the client's timestamp.
-/// Invokes pass: they must be answered each time, and their nonces see to it that nothing is done twice. What happens if the
-/// process dies in a turn is told in docs/decisions/0010.
+/// Invokes pass: they must be answered each time, and their nonces see to it that nothing is done twice. So do turns that the bot
+/// opens itself to send something. What happens if the process dies in a turn is told in docs/decisions/0010.
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
@@ -57,7 +57,7 @@ public sealed partial class OnceOnlyMiddleware(IDocumentStore store, TimeProvide
     private static List<DocumentKey> TurnsOf(Activity activity)
     {
         var turns = new List<DocumentKey>();
-        if (activity.Type == ActivityTypes.Invoke || activity.Conversation?.Id is not { } conversation)
+        if (activity.Type == ActivityTypes.Invoke || IsOurs(activity) || activity.Conversation?.Id is not { } conversation)
         {
             return turns;
         }
@@ -76,6 +76,9 @@ public sealed partial class OnceOnlyMiddleware(IDocumentStore store, TimeProvide
 
         return turns;
     }
+
+    private static bool IsOurs(Activity activity)
+        => activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
 
     private async Task<(TurnClaim Claim, BegunTurn? Entry)> BeginAsync(DocumentKey turn, CancellationToken cancellationToken)
     {

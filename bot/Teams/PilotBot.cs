@@ -19,7 +19,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="clicks">Answers clicks on answers.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 /// <param name="cards">Makes cards.</param>
-/// <param name="people">Knows who writes.</param>
+/// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
 /// <param name="state">Where conversations stand.</param>
 /// <param name="logger">Where trouble that nobody needs to hear of is told.</param>
@@ -28,7 +28,7 @@ public sealed partial class PilotBot(
     CardClicks clicks,
     ClickMemory memory,
     IReplyCards cards,
-    IReaderDirectory people,
+    Introductions introductions,
     Welcomes welcomes,
     ConversationState state,
     ILogger<PilotBot> logger) : TeamsActivityHandler
@@ -69,7 +69,7 @@ public sealed partial class PilotBot(
             case ExampleCardAction example:
                 await ConverseAsync(turnContext, example.Text, cancellationToken);
                 break;
-            case AnswerCardAction click:
+            case { } click:
                 await clicks.SubmitAsync(turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
                 break;
             default:
@@ -87,7 +87,7 @@ public sealed partial class PilotBot(
         {
             case ExampleCardAction example:
                 return await AskAsync(turnContext, example, person, cancellationToken);
-            case AnswerCardAction click:
+            case { } click:
                 return await clicks.ExecuteAsync(
                     turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
             default:
@@ -96,12 +96,24 @@ public sealed partial class PilotBot(
     }
 
     /// <inheritdoc/>
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
+        await introductions.IntroduceAsync(turnContext, language: null, cancellationToken);
         var added = turnContext.Activity.MembersAdded ?? [];
         var botIsNew = added.Any(member => member.Id == turnContext.Activity.Recipient?.Id);
-        return botIsNew || (IsPersonal(turnContext.Activity) && added.Count > 0)
-            ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        if (botIsNew || (IsPersonal(turnContext.Activity) && added.Count > 0))
+        {
+            await WelcomeAsync(turnContext, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await introductions.IntroduceAsync(turnContext, language: null, cancellationToken);
+        await base.OnInstallationUpdateActivityAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -174,9 +186,8 @@ public sealed partial class PilotBot(
 
     private async Task<Person> IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var person = await people.FindAsync(turnContext, cancellationToken);
-        turnContext.TurnState.Set(person);
-        return person;
+        var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
+        return await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
     }
 
     private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)

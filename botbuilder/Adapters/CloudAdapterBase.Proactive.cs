@@ -114,7 +114,8 @@ public abstract partial class CloudAdapterBase
         var bot = CreateClaimsIdentity(botAppId);
         bot.AddClaim(new Claim(AuthenticationConstants.ServiceUrlClaim, serviceUrl));
         var connectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(bot);
-        using var connector = await connectorFactory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
+        using var connector = Impatient(
+            await connectorFactory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false));
         var made = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken)
             .ConfigureAwait(false);
 
@@ -132,9 +133,9 @@ public abstract partial class CloudAdapterBase
         CancellationToken cancellationToken)
     {
         var connectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        using var connector = await connectorFactory
+        using var connector = Impatient(await connectorFactory
             .CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken)
-            .ConfigureAwait(false);
+            .ConfigureAwait(false));
         using var context = CreateTurnContext(
             continuationActivity, claimsIdentity, audience, connector, connectorFactory, callback);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
@@ -146,6 +147,19 @@ public abstract partial class CloudAdapterBase
         new Claim(AuthenticationConstants.AudienceClaim, botAppId ?? string.Empty),
         new Claim(AuthenticationConstants.AppIdClaim, botAppId ?? string.Empty),
     ]);
+
+    /// <summary>
+    /// Nobody waits for a message that nobody asked for, and who sends many has a pace of their own: a 429 goes to them at once.
+    /// </summary>
+    private static IConnectorClient Impatient(IConnectorClient connector)
+    {
+        if (connector is ConnectorClient client)
+        {
+            client.Requests.WaitsWhenThrottled = false;
+        }
+
+        return connector;
+    }
 
     private static Activity CreateActivity(
         ConversationResourceResponse made, string channelId, string serviceUrl, ConversationParameters parameters)

@@ -16,6 +16,9 @@ internal sealed class ConnectorRequests(
         new("BotBuilder", typeof(ConnectorRequests).Assembly.GetName().Version.ToString()),
     ];
 
+    /// <summary>Whether a 429 is waited out here; if not, it is left to the caller at once.</summary>
+    public bool WaitsWhenThrottled { get; set; } = true;
+
     /// <summary>Sends a request.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">Path below the service address, escaped.</param>
@@ -49,7 +52,7 @@ internal sealed class ConnectorRequests(
                     return await ReadAsync<T>(request, response, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (Throttling.WaitAfter(response, attempt, time) is not { } wait)
+                if (!WaitsWhenThrottled || Throttling.WaitAfter(response, attempt, time) is not { } wait)
                 {
                     throw await ErrorAsync(request, response, body, cancellationToken).ConfigureAwait(false);
                 }

@@ -10,7 +10,9 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 /// <param name="rules">Decides on moves.</param>
 /// <param name="retention">How long hand-offs that have ended are kept.</param>
 /// <param name="clock">Tells when a move is made.</param>
-public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IOptions<RetentionOptions> retention, TimeProvider clock)
+/// <param name="signal">Is told when there is something to send; null if nobody in this process sends.</param>
+public sealed class HandOffRegister(
+    IDocumentStore store, HandOffRules rules, IOptions<RetentionOptions> retention, TimeProvider clock, IOutboxSignal? signal = null)
     : IHandOffRegister
 {
     /// <summary>How often a move is decided anew because somebody else was first. Somebody wins each race.</summary>
@@ -39,6 +41,7 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
         var written = await store.CreateAsync(Container, HandOffDocument.Of(sent.HandOff, outbox, retention.Value.HandOffs), cancellationToken);
         if (written.Outcome == WriteOutcome.Done)
         {
+            signal?.SomethingToSend(Container, HandOffDocument.Key(id));
             return sent;
         }
 
@@ -72,6 +75,7 @@ public sealed class HandOffRegister(IDocumentStore store, HandOffRules rules, IO
             var document = HandOffDocument.Of(accepted.HandOff, Announcements.Of(before, accepted, outbox), retention.Value.HandOffs);
             if ((await store.ReplaceAsync(Container, document, found.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
             {
+                signal?.SomethingToSend(Container, HandOffDocument.Key(id));
                 return result;
             }
         }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
@@ -160,8 +161,11 @@ internal sealed class TeamsClient : IDisposable
             new CardClicks(Knowledge.Actions, cards, memory),
             memory,
             cards,
-            new ReaderDirectory(
-                Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance)),
+            new Introductions(
+                new ReaderDirectory(
+                    Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance)),
+                new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
+                []),
             new Welcomes(Store),
             state,
             NullLogger<PilotBot>.Instance);

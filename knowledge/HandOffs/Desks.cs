@@ -1,7 +1,6 @@
 using TeamsPilotBot.Knowledge.Contacts;
-using TeamsPilotBot.Knowledge.HandOffs;
 
-namespace TeamsPilotBot.Dialogs.HandingOff;
+namespace TeamsPilotBot.Knowledge.HandOffs;
 
 /// <summary>Makes desks of contacts as the directory has them now. Safe to use from several threads.</summary>
 /// <param name="contacts">The directory.</param>

@@ -1,0 +1,26 @@
+using Microsoft.Bot.Schema;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Bot.Delivery.Outboxes;
+
+/// <summary>What the messages of one kind of document say, and what follows when somebody cannot be reached. Implementations are safe to use from several threads.</summary>
+internal interface IOutboxContent
+{
+    /// <summary>The kind of document.</summary>
+    IOutboxKind Kind { get; }
+
+    /// <summary>Makes a message, of what is true now.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="delivery">The message.</param>
+    /// <param name="to">Where it goes.</param>
+    /// <returns>The message; null if there is nothing to say any more.</returns>
+    IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to);
+
+    /// <summary>Somebody cannot be reached: whatever was for them has been given up. Called again if it was not finished.</summary>
+    /// <param name="document">The document as it was.</param>
+    /// <param name="to">The recipient.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    Task OnGoneAsync(StoredDocument document, Recipient to, CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Delivery.Outboxes;
+
+/// <summary>The words to administrators.</summary>
+/// <param name="kind">The outboxes of notices.</param>
+internal sealed class NoticeContent(NoticeOutbox kind) : IOutboxContent
+{
+    /// <inheritdoc/>
+    public IOutboxKind Kind => kind;
+
+    /// <inheritdoc/>
+    public IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to)
+    {
+        var notice = NoticeOutbox.NoticeIn(document);
+        var message = MessageFactory.Text(TeamsTexts.Catalog.Format(
+            to.Language ?? Language.Danish, $"Notice.{notice.Kind}", notice.Detail ?? notice.Subject));
+        message.TextFormat = TextFormatTypes.Plain;
+        return message;
+    }
+
+    /// <inheritdoc/>
+    public Task OnGoneAsync(StoredDocument document, Recipient to, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,163 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Bot.Delivery.Outboxes;
+
+/// <summary>
+/// Sends what waits in an outbox. Each message is claimed in the store, sent, and ended in the store, one after the other; if the
+/// process dies in between, the claim lapses and the next one goes on by the rules of <see cref="Outbox"/>. Safe to use from
+/// several threads and processes.
+/// </summary>
+/// <param name="store">The store.</param>
+/// <param name="addresses">Knows where people can be reached.</param>
+/// <param name="messenger">Sends.</param>
+/// <param name="notices">Tells the administrators.</param>
+/// <param name="options">How messages are sent.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where trouble is told.</param>
+internal sealed partial class OutboxSender(
+    IDocumentStore store, IAddressBook addresses, IMessenger messenger, NoticeBoard notices, IOptions<DeliveryOptions> options, TimeProvider time,
+    ILogger<OutboxSender> logger)
+{
+    /// <summary>Sends until nothing can be sent now, or another is sending.</summary>
+    /// <param name="content">What the messages say.</param>
+    /// <param name="key">The document.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    public async Task SendAsync(IOutboxContent content, DocumentKey key, CancellationToken cancellationToken)
+    {
+        var outboxes = new OutboxStore(store, content.Kind);
+        var holder = Guid.NewGuid().ToString("n");
+        while (await outboxes.FindAsync(key, cancellationToken) is { } document
+            && content.Kind.Read(document) is var outbox && outbox.Next(holder, time.GetUtcNow()) is { } next)
+        {
+            if (next.To.Kind == RecipientKind.Administrators)
+            {
+                await outboxes.SaveAsync(document, await ToAdministratorsAsync(outbox, next, cancellationToken), cancellationToken);
+                continue;
+            }
+
+            var address = await FindAsync(next.To, cancellationToken);
+            if (address is not { IsInReach: true })
+            {
+                await GiveUpOnAsync(outboxes, content, document, next.To, (address?.Left ?? GoneReason.NoAddress).ToString(), cancellationToken);
+                continue;
+            }
+
+            var begun = outbox.Begin(next.Id, new Claim(holder, time.GetUtcNow() + options.Value.Lease));
+            if (await outboxes.SaveAsync(document, begun, cancellationToken))
+            {
+                var delivery = begun.Pending.First(pending => pending.Id == next.Id);
+                await DeliverAsync(outboxes, content, document, begun, delivery, address, cancellationToken);
+            }
+        }
+    }
+
+    private async Task DeliverAsync(
+        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Outbox outbox, Knowledge.Outboxes.Delivery delivery, Address address,
+        CancellationToken cancellationToken)
+    {
+        if (content.Make(document, delivery, address) is not { } message)
+        {
+            await outboxes.ChangeAsync(document.Key, now => now.Done(delivery.Id), cancellationToken);
+            return;
+        }
+
+        var places = delivery.Kind == DeliveryKind.Card ? outbox.Cards.Where(place => place.To == delivery.To).ToList() : [];
+        var outcome = places.Count == 0
+            ? await messenger.PostAsync(address, message, cancellationToken)
+            : await UpdateAsync(outboxes, document.Key, places, address, message, cancellationToken);
+        await EndAsync(outboxes, content, document, delivery, address, outcome, cancellationToken);
+    }
+
+    /// <summary>Updates a card wherever it stands; posts it anew where it stands nowhere any more.</summary>
+    private async Task<SendOutcome> UpdateAsync(
+        OutboxStore outboxes, DocumentKey key, List<CardPlace> places, Address address, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        SendOutcome? updated = null;
+        foreach (var place in places)
+        {
+            var outcome = await messenger.UpdateAsync(address, place.ConversationId, place.ActivityId, message, cancellationToken);
+            switch (outcome)
+            {
+                case SendOutcome.Sent:
+                    updated = outcome;
+                    break;
+                case SendOutcome.CardGone:
+                    await outboxes.ChangeAsync(key, now => now.Forget(place), cancellationToken);
+                    break;
+                default:
+                    return outcome;
+            }
+        }
+
+        return updated ?? await messenger.PostAsync(address, message, cancellationToken);
+    }
+
+    private async Task EndAsync(
+        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, SendOutcome outcome,
+        CancellationToken cancellationToken)
+    {
+        switch (outcome)
+        {
+            case SendOutcome.Sent sent:
+                var place = delivery.Kind == DeliveryKind.Note ? null : new CardPlace(delivery.To, sent.ConversationId, sent.ActivityId);
+                await outboxes.ChangeAsync(document.Key, now => now.Done(delivery.Id, place), cancellationToken);
+                break;
+            case SendOutcome.TryLater later when time.GetUtcNow() - delivery.Since < options.Value.GiveUpAfter:
+                var again = time.GetUtcNow() + RetryDelay.After(delivery.Attempts, later.RetryAfter, Chance(delivery));
+                await outboxes.ChangeAsync(
+                    document.Key, now => now.Postpone(delivery.Id, again, later.Reason.ToString(), later.InDoubt), cancellationToken);
+                break;
+            case SendOutcome.Gone gone:
+                await addresses.MarkLeftAsync(address, gone.Reason, cancellationToken);
+                await GiveUpOnAsync(outboxes, content, document, delivery.To, gone.Reason.ToString(), cancellationToken);
+                break;
+            default:
+                var fault = outcome is SendOutcome.Refused refused ? $"Refused {refused.Status}" : "GivenUp";
+                Log.GivenUp(logger, delivery.Kind, fault, delivery.Attempts);
+                await outboxes.ChangeAsync(document.Key, now => now.GiveUp(delivery.Id, fault), cancellationToken);
+                await TellAsync(content, document.Key, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>First what follows from it, then the end of the messages: whoever dies in between does both again.</summary>
+    private async Task GiveUpOnAsync(
+        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Recipient to, string fault, CancellationToken cancellationToken)
+    {
+        Log.OutOfReach(logger, to.Kind, fault);
+        await content.OnGoneAsync(document, to, cancellationToken);
+        await outboxes.ChangeAsync(document.Key, now => now.GiveUpOn(to, fault), cancellationToken);
+    }
+
+    /// <summary>What failed together must not come back together: no two deliveries draw the same.</summary>
+    private static Random Chance(Knowledge.Outboxes.Delivery delivery) => new(HashCode.Combine(delivery.Id, delivery.To, delivery.About, delivery.Attempts));
+
+    private Task TellAsync(IOutboxContent content, DocumentKey key, CancellationToken cancellationToken)
+        => content.Kind is NoticeOutbox ? Task.CompletedTask : notices.TellAsync(NoticeKind.GivenUp, key.Id, null, cancellationToken);
+
+    private async Task<Outbox> ToAdministratorsAsync(Outbox outbox, Knowledge.Outboxes.Delivery delivery, CancellationToken cancellationToken)
+    {
+        var people = await addresses.AdministratorsAsync(cancellationToken).Select(address => Recipient.Person(address.Key)).ToListAsync(cancellationToken);
+        return people.Count > 0
+            ? outbox.Expand(delivery.Id, people)
+            : outbox.Postpone(delivery.Id, time.GetUtcNow() + options.Value.NobodyYet, nameof(RecipientKind.Administrators), inDoubt: false);
+    }
+
+    private Task<Address?> FindAsync(Recipient to, CancellationToken cancellationToken) => to.Kind == RecipientKind.Channel
+        ? addresses.FindChannelAsync(to.Id, cancellationToken)
+        : addresses.FindPersonAsync(to.Id, cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A message ({Kind}) was given up: {Fault}, after {Attempts} tries. It can be sent again.")]
+        public static partial void GivenUp(ILogger logger, DeliveryKind kind, string fault, int attempts);
+
+        [LoggerMessage(2, LogLevel.Warning, "A {Kind} cannot be reached: {Fault}.")]
+        public static partial void OutOfReach(ILogger logger, RecipientKind kind, string fault);
+    }
+}

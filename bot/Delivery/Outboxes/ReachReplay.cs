@@ -1,0 +1,79 @@
+using System.Threading.Channels;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Bot.Delivery.Outboxes;
+
+/// <summary>When somebody can be reached again: what was given up for them is sent, and a contact is chosen again.</summary>
+/// <param name="contents">The kinds of documents with an outbox.</param>
+/// <param name="contacts">The directory.</param>
+/// <param name="seats">Knows who fills a contact.</param>
+/// <param name="queue">Is told what to send.</param>
+/// <param name="store">The store.</param>
+/// <param name="logger">Where a store that does not answer is told of.</param>
+internal sealed partial class ReachReplay(
+    IEnumerable<IOutboxContent> contents, IContactBook contacts, ContactSeats seats, OutboxQueue queue, IDocumentStore store, ILogger<ReachReplay> logger)
+    : BackgroundService, IReachListener
+{
+    private readonly Channel<Address> back = Channel.CreateUnbounded<Address>();
+
+    /// <inheritdoc/>
+    public void CameInReach(Address address) => back.Writer.TryWrite(address);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var address in back.Reader.ReadAllAsync(stoppingToken))
+            {
+                await ReplayQuietlyAsync(address, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Being stopped is how it ends.
+        }
+    }
+
+    private async Task ReplayQuietlyAsync(Address address, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await ReplayAsync(address, stoppingToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.NotReplayed(logger, unavailable);
+        }
+    }
+
+    private async Task ReplayAsync(Address address, CancellationToken stoppingToken)
+    {
+        foreach (var contact in address.IsChannel ? [] : contacts.Current.All.Where(contact => seats.PersonOf(contact) == address.Key).ToList())
+        {
+            await contacts.MarkReachableAsync(contact.Id, stoppingToken);
+        }
+
+        var to = address.IsChannel ? Recipient.Channel(address.Key) : Recipient.Person(address.Key);
+        foreach (var content in contents)
+        {
+            var outboxes = new OutboxStore(store, content.Kind);
+            await foreach (var document in outboxes.DeadAsync(stoppingToken))
+            {
+                if (content.Kind.Read(document).Dead.Any(delivery => delivery.To == to))
+                {
+                    await outboxes.ChangeAsync(document.Key, outbox => outbox.Replay(to), stoppingToken);
+                    queue.SomethingToSend(content.Kind.Container, document.Key);
+                }
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "What was given up for somebody who is back could not be looked for.")]
+        public static partial void NotReplayed(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Bot.Schedule;
+
+/// <summary>Lets time pass for hand-offs: reminders, the next in line, and people of the directory who move. Safe to run in several instances.</summary>
+/// <param name="sweep">Makes the moves that are due.</param>
+/// <param name="desks">Moves the questions of people who moved.</param>
+/// <param name="contacts">The directory.</param>
+/// <param name="available">Tells who can take a question.</param>
+/// <param name="options">How often.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where a store that does not answer is told of.</param>
+internal sealed partial class ClockService(
+    ClockSweep sweep, DeskSweep desks, IContactBook contacts, ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
+    ILogger<ClockService> logger) : BackgroundService
+{
+    private (ContactDirectory Directory, DateOnly Day)? seen;
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.Sweep, time);
+        try
+        {
+            do
+            {
+                await SweepQuietlyAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // Being stopped is how it ends.
+        }
+    }
+
+    private async Task SweepQuietlyAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            // All open hand-offs are looked through only when the directory or the day is another.
+            var now = (contacts.Current, DanishTime.Today(time));
+            if (seen != now)
+            {
+                await desks.RunAsync(stoppingToken);
+                seen = now;
+            }
+
+            await sweep.RunAsync(available.CanTake, stoppingToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.NotSwept(logger, unavailable);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "What is due could not be looked for.")]
+        public static partial void NotSwept(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,8 @@
+namespace TeamsPilotBot.Bot.Schedule;
+
+/// <summary>How often the bot looks at the clock, from the section Schedule.</summary>
+internal sealed class ScheduleOptions
+{
+    /// <summary>How often it looks for what is due.</summary>
+    public TimeSpan Sweep { get; set; } = TimeSpan.FromMinutes(1);
+}

@@ -1,0 +1,33 @@
+namespace TeamsPilotBot.Knowledge.Notices;
+
+/// <summary>A word to the administrators: something needs their eyes.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Subject">The id of what it is about: a contact, a hand-off.</param>
+/// <param name="Detail">What they can be told besides, such as a name in the directory; no personal data of others. Null for nothing.</param>
+/// <param name="At">When it happened.</param>
+public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, DateTimeOffset At);
+
+/// <summary>What administrators are told of.</summary>
+public enum NoticeKind
+{
+    /// <summary>A contact cannot be reached in Teams; the next in line is used.</summary>
+    ContactUnreachable,
+
+    /// <summary>Somebody who asked cannot be reached in Teams.</summary>
+    AskerUnreachable,
+
+    /// <summary>A channel cannot be reached in Teams.</summary>
+    ChannelUnreachable,
+
+    /// <summary>A message was given up after many tries.</summary>
+    GivenUp,
+
+    /// <summary>A contact has not confirmed for a long time that all is still right.</summary>
+    NotConfirmed,
+
+    /// <summary>A contact says that they are contact no more.</summary>
+    ContactLeft,
+
+    /// <summary>Somebody says that they are a contact, and waits for a yes.</summary>
+    SeatRequested,
+}
