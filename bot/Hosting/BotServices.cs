@@ -48,7 +48,6 @@ public static class BotServices
 
     private static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<PeopleOptions>(configuration.GetSection("People"));
         services.AddSingleton<MailDomains>();
         services.AddSingleton<IReaderDirectory, ReaderDirectory>();
         services.AddSingleton<Welcomes>();

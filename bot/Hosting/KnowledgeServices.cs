@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -27,7 +28,7 @@ public static class KnowledgeServices
     {
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddContacts().AddHandOffs(configuration)
+        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddContacts(configuration).AddHandOffs(configuration)
             .AddAnswers().AddEmbeddings(configuration);
     }
 
@@ -84,8 +85,12 @@ public static class KnowledgeServices
         return services;
     }
 
-    private static IServiceCollection AddContacts(this IServiceCollection services)
+    private static IServiceCollection AddContacts(this IServiceCollection services, IConfiguration configuration)
     {
+        services.Configure<PeopleOptions>(configuration.GetSection("People"));
+        services.AddSingleton<IAppointments, Appointments>();
+        services.AddSingleton<ContactSeats>();
+        services.AddSingleton<SeatRequests>();
         services.AddSingleton<ContactBook>();
         services.AddSingleton<IContactBook>(provider => provider.GetRequiredService<ContactBook>());
         services.AddSingleton<ContactLoads>();

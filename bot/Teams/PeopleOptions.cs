@@ -27,4 +27,7 @@ public sealed class Membership
 
     /// <summary>The roles; everybody is a reader without being called one.</summary>
     public ICollection<Role> Roles { get; } = [];
+
+    /// <summary>The ids of the contacts whom a person fills; counts in <see cref="PeopleOptions.Users"/> only.</summary>
+    public ICollection<string> Contacts { get; } = [];
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
 
@@ -12,7 +13,8 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="options">The mapping.</param>
 /// <param name="environment">Whether this is Development, where clients have no object ids.</param>
 /// <param name="mail">Looks mail domains up; asked only if the mapping has any.</param>
-public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnvironment environment, MailDomains mail) : IReaderDirectory
+/// <param name="seats">Knows who fills which contact.</param>
+public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnvironment environment, MailDomains mail, ContactSeats seats) : IReaderDirectory
 {
     /// <inheritdoc/>
     public async Task<Person> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -22,8 +24,17 @@ public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnviro
         var membership = await MembershipAsync(turnContext, cancellationToken);
         var alone = activity.Kind() == ConversationKind.Personal;
         var reader = alone && membership is not null ? new Reader(membership.Organisation, membership.Sector) : Reader.Anyone;
-        return new Person(KeyOf(activity), reader, [.. (membership?.Roles ?? []).Prepend(Role.Reader).Distinct()]);
+        var key = KeyOf(activity);
+        var contacts = seats.Of(key, UserId(activity), activity.Conversation?.Id);
+        var roles = (membership?.Roles ?? []).Prepend(Role.Reader).Concat(contacts.Count > 0 ? [Role.Contact] : []);
+        return new Person(key, reader, [.. roles.Distinct()]) { Contacts = contacts };
     }
+
+    /// <summary>What the mapping knows the person by: the object id; in Development, where clients may have none, what the client calls its user.</summary>
+    private string? UserId(Activity activity)
+        => !string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From.AadObjectId
+            : environment.IsDevelopment() ? activity.From?.Id
+            : null;
 
     private async Task<Membership?> MembershipAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

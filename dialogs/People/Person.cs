@@ -9,7 +9,7 @@ namespace TeamsPilotBot.Dialogs.People;
 /// <param name="Roles">What the person may do; <see cref="Role.Reader"/> is always among them.</param>
 public sealed record Person(string Key, Reader Reader, EquatableList<Role> Roles)
 {
-    /// <summary>The ids of the contacts in the directory whom the person fills, where the person wrote or clicked.</summary>
+    /// <summary>The ids of the contacts as whom the person acts here: those the person fills, and in a channel those whose channel it is.</summary>
     public EquatableList<string> Contacts { get; init; } = [];
 
     /// <summary>Somebody of whom nothing is known.</summary>

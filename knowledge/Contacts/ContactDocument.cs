@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Contacts;
@@ -9,7 +10,8 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="State">What became of it in use.</param>
 /// <param name="Order">The place in the directory; among equals, the lowest is chosen.</param>
 /// <param name="Seeded">Whether it is still as the file had it that a new store begins with.</param>
-internal sealed record ContactDocument(Contact Contact, ContactState State, int Order, bool Seeded = false)
+/// <param name="Outbox">The messages that a change causes; null if there never was one.</param>
+internal sealed record ContactDocument(Contact Contact, ContactState State, int Order, bool Seeded = false, Outbox? Outbox = null)
 {
     /// <summary>Each contact is a partition of its own: it is read by its id, and all of them are held in memory.</summary>
     public static Container Container { get; } = new("contacts", []);
