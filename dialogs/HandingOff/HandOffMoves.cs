@@ -1,6 +1,7 @@
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.HandOffs.Likeness;
 using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Dialogs.HandingOff;

@@ -4,6 +4,7 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.HandOffs.Likeness;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Texts;

@@ -1,26 +1,57 @@
-#pragma warning disable CA1822
-namespace TeamsPilotBot.Knowledge.HandOffs;
+using System.Collections.Concurrent;
 
-/// <summary>Finds.</summary>
-public sealed class OpenQuestions
+namespace TeamsPilotBot.Knowledge.HandOffs.Likeness;
+
+/// <summary>Finds open hand-offs that mean the same as a question about to be handed off. Safe to use from several threads.</summary>
+/// <param name="register">The hand-offs.</param>
+/// <param name="likeness">Tells what means the same.</param>
+public sealed class OpenQuestions(IHandOffRegister register, QuestionLikeness likeness)
 {
-    /// <summary>Finds.</summary>
-    /// <param name="text">Text.</param>
-    /// <param name="askerKey">Key.</param>
-    /// <param name="cancellationToken">Stops.</param>
-    public Task<IReadOnlyList<OpenQuestion>> FindAsync(string text, string askerKey, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OpenQuestion>>([]);
-}
+    /// <summary>How many are found at the most.</summary>
+    public const int Most = 3;
 
-/// <summary>Found.</summary>
-/// <param name="HandOff">It.</param>
-/// <param name="IsOwn">Own.</param>
-public sealed record OpenQuestion(HandOff HandOff, bool IsOwn);
+    private const int MostPrints = 5_000;
 
-/// <summary>Bodies.</summary>
-public static class NationalBodies
-{
-    /// <summary>Contact.</summary>
-    /// <param name="directory">Directory.</param>
-    /// <param name="body">Body.</param>
-    public static Contacts.Contact? ContactOf(Contacts.ContactDirectory directory, NationalBody body) => directory.All.Count > (int)body ? directory.All[0] : null;
+    // A hand-off's question is never changed; the hash is there for an id that is used again.
+    private readonly ConcurrentDictionary<string, (ulong Text, QuestionPrint Print)> prints = new(StringComparer.Ordinal);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="askerKey">The bot's own id of the asker: what is the asker's own is marked so.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>At most <see cref="Most"/>, best first; of equals the one sent first.</returns>
+    /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
+    public async Task<IReadOnlyList<OpenQuestion>> FindAsync(string text, string askerKey, CancellationToken cancellationToken)
+    {
+        var asked = likeness.Print(text);
+        var found = new List<OpenQuestion>();
+        await foreach (var handOff in register.OpenAsync(cancellationToken))
+        {
+            if (QuestionLikeness.Likeness(asked, PrintOf(handOff)) is var nearness and >= QuestionLikeness.Same)
+            {
+                found.Add(new OpenQuestion(handOff, nearness, handOff.AskerKey == askerKey || handOff.Followers.Contains(askerKey)));
+            }
+        }
+
+        return [.. found.OrderByDescending(f => f.Likeness).ThenBy(f => f.HandOff.Trail[0].At)
+            .ThenBy(f => f.HandOff.Id, StringComparer.Ordinal).Take(Most)];
+    }
+
+    private QuestionPrint PrintOf(HandOff handOff)
+    {
+        var text = TermHash.Of(handOff.Question.Text);
+        if (prints.TryGetValue(handOff.Id, out var kept) && kept.Text == text)
+        {
+            return kept.Print;
+        }
+
+        if (prints.Count >= MostPrints)
+        {
+            prints.Clear();
+        }
+
+        var print = likeness.Print(handOff.Question.Text, handOff.Question.Language);
+        prints[handOff.Id] = (text, print);
+        return print;
+    }
 }
