@@ -2,7 +2,11 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.HandOffs.Likeness;
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -22,10 +26,13 @@ internal static class HandOffServices
         services.AddSingleton<IHandOffRegister, HandOffRegister>();
         services.AddSingleton<HandOffOutbox>();
         services.AddSingleton<ClockSweep>();
-        services.AddSingleton<ContactSeats>();
         services.AddSingleton<ContactAvailability>();
         services.AddSingleton<Desks>();
         services.AddSingleton<DeskSweep>();
+        services.AddSingleton(provider => new QuestionLikeness(
+            provider.GetRequiredService<LanguageData>(),
+            UnlikePairs.Parse(File.ReadLines(Path.Combine(SeedFiles.Lexicon, "unlike.tsv"))),
+            LessonFile.Load(SeedFiles.Lessons).Records.Select(read => read.Lesson)));
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<NoticeBoard>();

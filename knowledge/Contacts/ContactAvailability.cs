@@ -12,6 +12,6 @@ public sealed class ContactAvailability(IContactBook book, IContactLoads loads, 
     /// <summary>Whether the contact with an id can take a question now, and somebody is known who would get it.</summary>
     /// <param name="contactId">The id.</param>
     public bool CanTake(string contactId)
-        => book.Find(contactId) is { Contact: var contact } && seats.PersonOf(contact) is not null
+        => book.Find(contactId) is { Contact: var contact } && seats.PersonOf(contactId) is not null
             && loads.Current.Of(contact, DanishTime.Today(clock)) == Availability.Free;
 }

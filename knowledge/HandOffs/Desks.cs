@@ -16,8 +16,8 @@ public sealed class Desks(IContactBook contacts, ContactSeats seats)
         var deputy = desk.Deputy is { } id ? contacts.Find(id)?.Contact : null;
         return desk with
         {
-            PersonKey = Reachable(contact),
-            DeputyKey = deputy is null ? null : Reachable(deputy),
+            PersonKey = Reachable(contact.Id),
+            DeputyKey = deputy is null ? null : Reachable(deputy.Id),
             DeputyName = deputy?.Name,
             Channel = contact.FallbackChannel,
             Fallback = contact.Mailbox,
@@ -28,5 +28,5 @@ public sealed class Desks(IContactBook contacts, ContactSeats seats)
     /// <param name="contactId">The id, from wherever.</param>
     public Desk? Find(string contactId) => contacts.Find(contactId) is { Contact: var contact } ? Of(contact) : null;
 
-    private string? Reachable(Contact contact) => contacts.Unreachable.Contains(contact.Id) ? null : seats.PersonOf(contact);
+    private string? Reachable(string contactId) => contacts.Unreachable.Contains(contactId) ? null : seats.PersonOf(contactId);
 }

@@ -51,7 +51,7 @@ internal sealed partial class ReachReplay(
 
     private async Task ReplayAsync(Address address, CancellationToken stoppingToken)
     {
-        foreach (var contact in address.IsChannel ? [] : contacts.Current.All.Where(contact => seats.PersonOf(contact) == address.Key).ToList())
+        foreach (var contact in address.IsChannel ? [] : contacts.Current.All.Where(contact => seats.PersonOf(contact.Id) == address.Key).ToList())
         {
             await contacts.MarkReachableAsync(contact.Id, stoppingToken);
         }
