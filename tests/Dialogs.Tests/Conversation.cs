@@ -3,9 +3,11 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Tests;
 
 namespace TeamsPilotBot.Dialogs.Tests;
@@ -29,7 +31,7 @@ internal sealed class Conversation
     {
         var state = new ConversationState(storage);
         var cards = new TestCards();
-        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, cards, state));
+        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state));
         var message = adapter.MakeActivity(text);
         message.Locale = Locale;
         message.Attachments = attachments;
@@ -49,6 +51,15 @@ internal sealed class Conversation
     public async Task<T> SayAsync<T>(string text)
         where T : Reply
         => (await SayAsync(text)).Value as T ?? throw new InvalidOperationException($"'{text}' was answered with something else than a {typeof(T).Name}.");
+
+    /// <summary>Clicks on a button of a hand-off.</summary>
+    public Task<ActionResult> ClickAsync(HandOffCardAction click, string? cardId = "card")
+        => Knowledge.HandOffs.Actions.DoAsync(
+            click,
+            new Clicked(Person, TeamsPilotBot.Knowledge.Texts.Language.Danish, Kind, $"chat-of-{Person.Key}", cardId) { Name = Person.Key },
+            CancellationToken.None);
+
+    public ConversationKind Kind { get; set; } = ConversationKind.Personal;
 
     /// <summary>Clicks on a button.</summary>
     public Task<ActionResult> ClickAsync(AnswerCardAction click)

@@ -157,8 +157,8 @@ internal sealed class TeamsClient : IDisposable
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, NullLogger<ClickMemory>.Instance);
         return new PilotBot(
-            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, cards, state)),
-            new CardClicks(Knowledge.Actions, cards, memory),
+            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
+            new CardClicks(Knowledge.Actions, Knowledge.HandOffs.Actions, cards, memory),
             memory,
             cards,
             new Introductions(

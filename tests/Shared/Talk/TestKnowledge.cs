@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Resources;
@@ -24,13 +26,23 @@ internal sealed class TestKnowledge
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
         Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
-        var contacts = FixedBook.Router(SeedRecords.Contacts, Clock);
+        Book = new FixedBook(SeedRecords.Contacts);
+        var contacts = new ContactRouter(Book, Book, Clock);
         Answers = new AnswerService(
             Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Resources, Languages, SeedData.Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(contacts);
-        Actions = new AnswerActions(Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, Clock, NullLogger<AnswerActions>.Instance);
+        HandOffs = new TestHandOffs(this);
+        Actions = new AnswerActions(
+            Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
+        Commands = new CommandDesk(HandOffs.Commands, Phrases, NullLogger<CommandDesk>.Instance);
     }
+
+    public FixedBook Book { get; }
+
+    public TestHandOffs HandOffs { get; }
+
+    public CommandDesk Commands { get; }
 
     public TestClock Clock { get; } = new();
 

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Tests;
+
+/// <summary>A store in memory, for tests of what stands on a store; the contract of stores is tested on the real ones. It can be made to fail.</summary>
+internal sealed class MemoryStore : IDocumentStore
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Container, DocumentKey Key), StoredDocument> documents = [];
+    private long version;
+
+    /// <summary>Called before each write with its number, from 1: what it throws happens instead of the write.</summary>
+    public Action<long>? BeforeWrite { get; set; }
+
+    public long Writes { get; private set; }
+
+    public Task<StoredDocument?> ReadAsync(Container container, DocumentKey key, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(documents.GetValueOrDefault((container.Name, key)));
+        }
+    }
+
+    public Task<WriteResult> CreateAsync(Container container, NewDocument document, CancellationToken cancellationToken)
+        => Task.FromResult(Write(container, document.Key, there => there is null ? document : null, WriteOutcome.Conflict));
+
+    public Task<WriteResult> ReplaceAsync(Container container, NewDocument document, string etag, CancellationToken cancellationToken)
+        => Task.FromResult(Write(container, document.Key, there => there?.ETag == etag ? document : null, WriteOutcome.Conflict));
+
+    public async Task<IReadOnlyList<WriteResult>> WriteManyAsync(
+        Container container, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)
+    {
+        var results = new List<WriteResult>();
+        foreach (var (document, etag) in writes)
+        {
+            results.Add(etag is null
+                ? await CreateAsync(container, document, cancellationToken)
+                : await ReplaceAsync(container, document, etag, cancellationToken));
+        }
+
+        return results;
+    }
+
+    public Task<WriteResult> DeleteAsync(Container container, DocumentKey key, string? etag, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            BeforeWrite?.Invoke(++Writes);
+            return Task.FromResult(new WriteResult(documents.Remove((container.Name, key)) ? WriteOutcome.Done : WriteOutcome.NotFound, null));
+        }
+    }
+
+    public async IAsyncEnumerable<StoredDocument> QueryAsync(
+        Container container, DocumentQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<StoredDocument> found;
+        lock (gate)
+        {
+            found = [.. documents.Where(document => document.Key.Container == container.Name && Meets(document.Value, query))
+                .Select(document => document.Value).OrderBy(document => document.Key.Id, StringComparer.Ordinal)];
+        }
+
+        foreach (var document in found.Take(query.Limit ?? int.MaxValue))
+        {
+            await Task.Yield();
+            yield return document;
+        }
+    }
+
+    public Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken)
+        => throw new NotSupportedException("The changes of a store are tested on the real ones.");
+
+    private static bool Meets(StoredDocument document, DocumentQuery query)
+    {
+        if (query.Partition is { } partition && document.Key.Partition != partition)
+        {
+            return false;
+        }
+
+        using var json = JsonDocument.Parse(document.Json);
+        return query.Where.All(condition => json.RootElement.TryGetProperty(condition.Field, out var value) && Meets(value, condition));
+    }
+
+    private static bool Meets(JsonElement value, FieldCondition condition) => (condition.Value, value.ValueKind) switch
+    {
+        (bool wanted, JsonValueKind.True or JsonValueKind.False) => value.GetBoolean() == wanted,
+        (string wanted, JsonValueKind.String) => Holds(string.CompareOrdinal(value.GetString(), wanted), condition.Comparison),
+        (int or long, JsonValueKind.Number) => Holds(
+            value.GetInt64().CompareTo(Convert.ToInt64(condition.Value, CultureInfo.InvariantCulture)), condition.Comparison),
+        _ => false,
+    };
+
+    private static bool Holds(int order, Comparison comparison) => comparison switch
+    {
+        Comparison.AtMost => order <= 0,
+        Comparison.AtLeast => order >= 0,
+        _ => order == 0,
+    };
+
+    private WriteResult Write(Container container, DocumentKey key, Func<StoredDocument?, NewDocument?> make, WriteOutcome otherwise)
+    {
+        lock (gate)
+        {
+            BeforeWrite?.Invoke(++Writes);
+            var there = documents.GetValueOrDefault((container.Name, key));
+            if (make(there) is not { } document)
+            {
+                return new WriteResult(there is null ? WriteOutcome.NotFound : otherwise, null);
+            }
+
+            var etag = (++version).ToString(CultureInfo.InvariantCulture);
+            documents[(container.Name, key)] = new StoredDocument(key, document.Json, etag);
+            return new WriteResult(WriteOutcome.Done, etag);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.HandOffs.Likeness;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Tests;
+
+/// <summary>The real hand-offs over a store in memory, with people appointed as the test says.</summary>
+internal sealed class TestHandOffs : IAppointments
+{
+    private static readonly Lazy<QuestionLikeness> Likeness = new(() => new QuestionLikeness(
+        SeedData.Language, UnlikePairs.Parse(File.ReadLines(SeedData.PathOf("lexicon/unlike.tsv"))), SeedData.Lessons));
+
+    public TestHandOffs(TestKnowledge knowledge)
+    {
+        var rules = new HandOffRules(new Deadlines(new WorkingDays(new WorkingDayOptions()), new DeadlineOptions()));
+        var retention = Options.Create(new RetentionOptions());
+        Register = new HandOffRegister(Store, rules, retention, knowledge.Clock);
+        Outboxes = new OutboxStore(Store, new HandOffOutbox(retention));
+        var seats = new ContactSeats(knowledge.Book, this);
+        var desks = new Desks(knowledge.Book, seats);
+        Views = new HandOffViews(knowledge.Index, knowledge.Book, knowledge.Clock);
+        Offers = new HandOffOffers(knowledge.Desk, knowledge.Book, desks, Register, new OpenQuestions(Register, Likeness.Value), Views);
+        var listing = new HandOffListing(Register, knowledge.Clock);
+        Actions = new HandOffActions(
+            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views), listing, NullLogger<HandOffActions>.Instance);
+        Commands = [new MyQuestionsCommand(listing), new MyQueueCommand(listing), new AllWaitingCommand(listing)];
+    }
+
+    /// <summary>Who fills which contact: the contact's id, and the person's key.</summary>
+    public Dictionary<string, string> Appointed { get; } = [];
+
+    public MemoryStore Store { get; } = new();
+
+    public HandOffRegister Register { get; }
+
+    public OutboxStore Outboxes { get; }
+
+    public HandOffViews Views { get; }
+
+    public HandOffOffers Offers { get; }
+
+    public HandOffActions Actions { get; }
+
+    public IReadOnlyList<ICommand> Commands { get; }
+
+    public IEnumerable<string> ContactsOf(string userId) => Appointed.Where(pair => pair.Value == userId).Select(pair => pair.Key);
+
+    public string? PersonOf(string contactId) => Appointed.GetValueOrDefault(contactId);
+}
