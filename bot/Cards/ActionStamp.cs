@@ -9,26 +9,50 @@ internal static class ActionStamp
     /// <summary>The name under which the verb is found in the data of an Action.Submit, which has none of its own.</summary>
     public const string Verb = "verb";
 
-    /// <summary>Puts the question and the nonce into each Action.Execute, and an Action.Submit with the same data beside it.</summary>
+    private const string AssociatedInputs = "associatedInputs";
+
+    /// <summary>
+    /// Puts what the card belongs to and its nonce into each Action.Execute that does not say otherwise itself, and an
+    /// Action.Submit with the same data beside it.
+    /// </summary>
     /// <param name="card">The card; it is changed.</param>
-    /// <param name="question">The question that the card belongs to; null if it belongs to none.</param>
-    public static void Apply(JObject card, QuestionReply? question)
+    /// <param name="reply">What the card shows.</param>
+    public static void Apply(JObject card, Reply reply)
     {
+        var stamp = Stamp(reply);
         foreach (var action in card.Descendants().OfType<JObject>().Where(item => (string?)item["type"] == "Action.Execute").ToList())
         {
             var data = (JObject)(action["data"] ??= new JObject());
-            if (question is not null)
+            foreach (var (name, value) in stamp)
             {
-                data["questionId"] = question.QuestionId;
-                data["nonce"] = question.Nonce;
+                data[name] ??= value;
             }
 
-            action["fallback"] ??= new JObject
-            {
-                ["type"] = "Action.Submit",
-                ["title"] = action["title"],
-                ["data"] = new JObject(data) { [Verb] = action["verb"] },
-            };
+            action["fallback"] ??= Submit(action, data);
         }
+    }
+
+    private static (string Name, string Value)[] Stamp(Reply reply) => reply switch
+    {
+        QuestionReply question => [("questionId", question.QuestionId), ("nonce", question.Nonce)],
+        HandOffReply handOff => [("handOffId", handOff.HandOff.Id), ("nonce", handOff.Nonce)],
+        HandOffListReply list => [("nonce", list.Nonce)],
+        _ => [],
+    };
+
+    private static JObject Submit(JObject action, JObject data)
+    {
+        var submit = new JObject
+        {
+            ["type"] = "Action.Submit",
+            ["title"] = action["title"],
+            ["data"] = new JObject(data) { [Verb] = action["verb"] },
+        };
+        if (action[AssociatedInputs] is { } inputs)
+        {
+            submit[AssociatedInputs] = inputs;
+        }
+
+        return submit;
     }
 }

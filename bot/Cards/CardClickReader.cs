@@ -6,7 +6,8 @@ namespace TeamsPilotBot.Bot.Cards;
 /// <summary>Reads clicks. What comes from a client may be anything: what is not understood is null, never an exception.</summary>
 internal static class CardClickReader
 {
-    private const int LongestId = 100;
+    /// <summary>The most characters of an id.</summary>
+    internal const int LongestId = 100;
 
     /// <summary>Reads the click of an Action.Execute.</summary>
     /// <param name="verb">The verb.</param>
@@ -15,6 +16,7 @@ internal static class CardClickReader
     {
         null => null,
         "ask" when Text(data, "text", AskDialog.LongestMessage) is { } text => new ExampleCardAction(text),
+        _ when HandOffClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
             && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce
             => new AnswerCardAction(known, question, nonce)
@@ -33,7 +35,11 @@ internal static class CardClickReader
             ? new ExampleCardAction(typed)
             : Read(Text(data, ActionStamp.Verb, LongestId), data);
 
-    private static string? Text(JObject? data, string name, int longest)
+    /// <summary>A text in the data; null if there is none, or it is longer than any that a card of ours gives.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="name">The name of the text.</param>
+    /// <param name="longest">The most characters.</param>
+    internal static string? Text(JObject? data, string name, int longest)
         => data?[name] is JValue { Value: string { Length: > 0 } text } && text.Length <= longest ? text : null;
 
     private static int? Number(JObject? data, string name)

@@ -16,6 +16,9 @@ internal static class CardSize
     /// <summary>How many characters of one text are shown: the first of these with which the message fits.</summary>
     public static readonly int[] TextLimits = [900, 500, 300, 180, 100, 60, 40];
 
+    /// <summary>The same for cards that people write answers on: nothing is cut before it has to be.</summary>
+    public static readonly int[] WholeTextLimits = [4_000, .. TextLimits];
+
     /// <summary>The bytes of a message as it goes to Teams.</summary>
     /// <param name="message">The message.</param>
     public static int Of(IMessageActivity message)

@@ -16,9 +16,6 @@ internal sealed class CardTexts
     /// <param name="language">The language.</param>
     public static CardTexts In(Language language) => new(language);
 
-    /// <summary>"da" or "en".</summary>
-    public string Code => language.Code();
-
     /// <summary>The text for a key.</summary>
     /// <param name="key">The key in the resource file.</param>
     public string this[string key] => Catalog.Get(language, key);

@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -15,11 +17,15 @@ public sealed class ReplyCards : IReplyCards
     public IMessageActivity Show(Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var texts = CardTexts.In(reply.Language);
-        IMessageActivity? message = null;
-        foreach (var limit in CardSize.TextLimits)
+        if (reply is HandOffNoteReply note)
         {
-            message = Message(reply, texts, limit);
+            return Note(note);
+        }
+
+        IMessageActivity? message = null;
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        {
+            message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
             {
                 break;
@@ -29,28 +35,61 @@ public sealed class ReplyCards : IReplyCards
         return message!;
     }
 
-    private static IMessageActivity Message(Reply reply, CardTexts texts, int limit)
+    private static Activity Note(HandOffNoteReply note)
     {
-        var (template, data) = Content(reply, texts, limit);
-        JObject card = CardTemplates.Get(template).Expand(data.ToJson(), key => texts[key]);
-        ActionStamp.Apply(card, reply as QuestionReply);
-        var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
-        message.Summary = Shortened.To(data.Summary, SummaryLength);
-        message.Locale = texts.Code;
+        var message = MessageFactory.Text(HandOffNotes.Of(note, HandOffTexts.In(note.Language)));
+        message.TextFormat = TextFormatTypes.Plain;
+        message.Locale = note.Language.Code();
         return message;
     }
 
-    private static (string Template, CardData Data) Content(Reply reply, CardTexts texts, int limit) => reply switch
+    private static IMessageActivity Message(Reply reply, int limit)
     {
-        WelcomeReply => ("Welcome", WelcomeCard.Of(texts)),
-        HelpReply help => ("Help", HelpCard.Of(help, texts)),
-        RefusalReply refusal => ("Refusal", RefusalCard.Of(refusal, texts)),
-        RegistryReply registry => ("Registry", RegistryCard.Of(registry, texts, limit)),
-        AnswerReply answer => ("Answer", AnswerCard.Of(answer, texts, limit)),
-        LessonReply lesson => ("Lesson", LessonPage.Of(lesson, texts)),
-        ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
-        ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),
-        LoggingReply logging => ("Guidance", new GuidanceCards(texts, limit).Logging(logging)),
-        _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "There is no card for this reply."),
-    };
+        var (template, data, label) = HandOffContent(reply, limit) ?? Content(reply, limit);
+        JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
+        ActionStamp.Apply(card, reply);
+        var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
+        message.Summary = Shortened.To(data.Summary, SummaryLength);
+        message.Locale = reply.Language.Code();
+        return message;
+    }
+
+    private static CardContent? HandOffContent(Reply reply, int limit)
+    {
+        var texts = HandOffTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            HandOffPreviewReply preview => ("HandOffPreview", HandOffPreviewCard.Of(preview, texts, limit)),
+            HandOffReply handOff => ("HandOff", HandOffCard.Of(handOff, texts, limit)),
+            HandOffListReply list => ("HandOffList", HandOffListCard.Of(list, texts, limit)),
+            HandOffSentReply sent => ("HandOffSent", HandOffSentCard.Of(sent, texts)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent Content(Reply reply, int limit)
+    {
+        var texts = CardTexts.In(reply.Language);
+        (string Template, CardData Data) content = reply switch
+        {
+            WelcomeReply => ("Welcome", WelcomeCard.Of(texts)),
+            HelpReply help => ("Help", HelpCard.Of(help, texts)),
+            RefusalReply refusal => ("Refusal", RefusalCard.Of(refusal, texts)),
+            RegistryReply registry => ("Registry", RegistryCard.Of(registry, texts, limit)),
+            AnswerReply answer => ("Answer", AnswerCard.Of(answer, texts, limit)),
+            LessonReply lesson => ("Lesson", LessonPage.Of(lesson, texts)),
+            ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
+            ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),
+            LoggingReply logging => ("Guidance", new GuidanceCards(texts, limit).Logging(logging)),
+            _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "There is no card for this reply."),
+        };
+        return new CardContent(content.Template, content.Data, key => texts[key]);
+    }
+
+    /// <summary>What a card is made of.</summary>
+    /// <param name="Template">The name of the template.</param>
+    /// <param name="Data">What it is filled with.</param>
+    /// <param name="Label">The fixed texts.</param>
+    private sealed record CardContent(string Template, CardData Data, Func<string, string> Label);
 }

@@ -9,6 +9,8 @@ public sealed class TextKeysTests
 {
     public static TheoryData<string> Catalogs { get; } =
     [
+        "TeamsPilotBot.Bot.Cards.CardTexts",
+        "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",
         "TeamsPilotBot.Bot.Health.ReadinessPage",
         "TeamsPilotBot.Bot.Health.Checks.CheckTexts",

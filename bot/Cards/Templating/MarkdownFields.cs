@@ -11,7 +11,7 @@ internal static class MarkdownFields
     public static bool Includes(JObject element, string property) => (string?)element["type"] switch
     {
         "TextBlock" => property == "text",
-        null => property is "title" or "value" && element.ContainsKey("value") && element.ContainsKey("title"),
+        null => property is "title" or "value" && element.Parent?.Parent is JProperty { Name: "facts" },
         _ => false,
     };
 }

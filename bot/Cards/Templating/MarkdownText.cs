@@ -6,7 +6,6 @@ namespace TeamsPilotBot.Bot.Cards.Templating;
 internal static class MarkdownText
 {
     private const string Marks = "\\*_[]`~";
-    private const char WordJoiner = '\u2060';
 
     /// <summary>
     /// Escapes emphasis, links, code, headings and lists; turns angle brackets into their typographic likes, so that there is
@@ -33,9 +32,9 @@ internal static class MarkdownText
             }
 
             escaped.Append(c switch { '<' => '‹', '>' => '›', _ => c });
-            if (MakesLive(line, i))
+            if (LiveText.MakesLive(line, i))
             {
-                escaped.Append(WordJoiner);
+                escaped.Append(LiveText.WordJoiner);
             }
         }
 
@@ -50,10 +49,4 @@ internal static class MarkdownText
         var makesItem = sign < line.Length && (digits > 0 ? line[sign] is '.' or ')' : line[sign] is '#' or '-' or '+');
         return makesItem && (sign + 1 == line.Length || line[sign + 1] is ' ' or '#') ? sign : -1;
     }
-
-    /// <summary>After the colon of "://", after "www.", and between the braces of "{{DATE(…)}}".</summary>
-    private static bool MakesLive(string line, int i)
-        => line.AsSpan(i).StartsWith("://")
-            || line.AsSpan(i).StartsWith("{{")
-            || line.AsSpan(0, i + 1).EndsWith("www.", StringComparison.OrdinalIgnoreCase);
 }

@@ -33,6 +33,27 @@ internal static class PlainText
         return clean.ToString();
     }
 
+    /// <summary>
+    /// Text from people in one line of a plain message, where clients still look for tags and addresses: angle brackets become
+    /// their typographic likes, and addresses are broken with marks that take no room.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    public static string Line(string text)
+    {
+        var line = string.Join(' ', Clean(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var harmless = new StringBuilder(line.Length + 8);
+        for (var i = 0; i < line.Length; i++)
+        {
+            harmless.Append(line[i] switch { '<' => '‹', '>' => '›', var c => c });
+            if (LiveText.MakesLive(line, i))
+            {
+                harmless.Append(LiveText.WordJoiner);
+            }
+        }
+
+        return harmless.ToString();
+    }
+
     private static bool TurnsDirection(Rune rune)
         => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F;
 }

@@ -48,6 +48,7 @@ internal static class Gallery
         ("logging.asked.en", new LoggingReply(Nothing(Language.English) with { Route = null }, "q1", "n1", null, null, Opens: true)),
         ("refusal.da", new RefusalReply(Language.Danish, "Det lyder som en konkret borgers sag. Den kan jeg ikke hjælpe med.")),
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
+        .. HandOffGallery.All,
     ];
 
     private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");

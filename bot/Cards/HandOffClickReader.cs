@@ -1,0 +1,68 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Reads clicks on cards of hand-offs.</summary>
+internal static class HandOffClickReader
+{
+    private const string Prefix = "handOff";
+
+    /// <summary>More than a text may have, so that one that is too long is told so and not lost.</summary>
+    private const int LongestField = 6_000;
+
+    /// <summary>Reads a click; null if it is none of these.</summary>
+    /// <param name="verb">The verb: "handOff" and the name of a <see cref="HandOffVerb"/>.</param>
+    /// <param name="data">The data that the card gave, and the values of its inputs.</param>
+    public static HandOffCardAction? Read(string verb, JObject? data)
+    {
+        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
+            || !Enum.TryParse<HandOffVerb>(verb.AsSpan(Prefix.Length), out var known)
+            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        {
+            return null;
+        }
+
+        var action = new HandOffCardAction(known, nonce, Fields(verb, data!))
+        {
+            HandOffId = CardClickReader.Text(data, "handOffId", CardClickReader.LongestId),
+            QuestionId = CardClickReader.Text(data, "questionId", CardClickReader.LongestId),
+        };
+        var isWhole = known switch
+        {
+            HandOffVerb.List => true,
+            HandOffVerb.Preview or HandOffVerb.Send => action.QuestionId is not null,
+            _ => action.HandOffId is not null,
+        };
+        return isWhole ? action : null;
+    }
+
+    /// <summary>
+    /// The fields. Where a card has several of a kind, each has the button that it belongs to in its id ("text-answer"): on one
+    /// card no two can have the same, and the fields of the card itself come with every button.
+    /// </summary>
+    private static Dictionary<string, string> Fields(string verb, JObject data)
+    {
+        var button = char.ToLowerInvariant(verb[Prefix.Length]) + verb[(Prefix.Length + 1)..];
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in HandOffFields.All)
+        {
+            if ((Field(data[$"{name}-{button}"]) ?? Field(data[name])) is { } value)
+            {
+                fields[name] = value;
+            }
+        }
+
+        return fields;
+    }
+
+    private static string? Field(JToken? token) => token switch
+    {
+        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
+        JValue { Value: bool on } => on ? "true" : "false",
+        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

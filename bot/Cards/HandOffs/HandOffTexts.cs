@@ -1,0 +1,66 @@
+using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Cards.HandOffs;
+
+/// <summary>The fixed texts of the cards of hand-offs, and days as people say them.</summary>
+internal sealed class HandOffTexts
+{
+    /// <summary>The texts in both languages.</summary>
+    public static TextCatalog Catalog { get; } = new(typeof(HandOffTexts));
+
+    private readonly Language language;
+
+    private HandOffTexts(Language language)
+    {
+        this.language = language;
+        Common = CardTexts.In(language);
+    }
+
+    /// <summary>The texts in one language.</summary>
+    /// <param name="language">The language.</param>
+    public static HandOffTexts In(Language language) => new(language);
+
+    /// <summary>The texts that all cards share.</summary>
+    public CardTexts Common { get; }
+
+    /// <summary>The text for a key.</summary>
+    /// <param name="key">The key in the resource file.</param>
+    public string this[string key] => Catalog.Get(language, key);
+
+    /// <summary>The text for a key, with values put in.</summary>
+    /// <param name="key">The key in the resource file.</param>
+    /// <param name="values">The values, in order.</param>
+    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
+
+    /// <summary>"Sendt", "Undersøges" and so on.</summary>
+    /// <param name="status">The status.</param>
+    public string Status(HandOffStatus status) => this["Status" + status];
+
+    /// <summary>"kommune", "region" and so on; null for none.</summary>
+    /// <param name="sector">The sector.</param>
+    public string? Sector(Sector? sector) => sector is { } known ? this["Sector" + known] : null;
+
+    /// <summary>"tirsdag den 1. december".</summary>
+    /// <param name="moment">A moment of the day.</param>
+    public string Day(DateTimeOffset moment) => Written(moment, "DayFormat");
+
+    /// <summary>"1. december".</summary>
+    /// <param name="moment">A moment of the day.</param>
+    public string ShortDay(DateTimeOffset moment) => Written(moment, "ShortDayFormat");
+
+    /// <summary>"1. december 2026".</summary>
+    /// <param name="moment">A moment of the day.</param>
+    public string Date(DateTimeOffset moment) => Written(moment, "DateFormat");
+
+    /// <summary>"1. december kl. 10.05", with the year if it is another than that of the newest.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="newest">The newest of the moments that are shown.</param>
+    public string Moment(DateTimeOffset moment, DateTimeOffset newest)
+        => Written(moment, DanishTime.DayOf(moment).Year == DanishTime.DayOf(newest).Year ? "MomentFormat" : "MomentFormatYear");
+
+    private string Written(DateTimeOffset moment, string format)
+        => TimeZoneInfo.ConvertTime(moment, DanishTime.Zone).ToString(this[format], language.Culture());
+}

@@ -1,0 +1,22 @@
+using TeamsPilotBot.Knowledge.HandOffs;
+
+namespace TeamsPilotBot.Bot.Cards.HandOffs;
+
+/// <summary>The words that matter now: the last answer, and what was said after it.</summary>
+internal static class HandOffWords
+{
+    private const int MostAfter = 2;
+
+    /// <summary>The last answer; null if there is none.</summary>
+    /// <param name="handOff">The hand-off.</param>
+    public static AuditEntry? Answer(HandOff handOff) => handOff.Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null });
+
+    /// <summary>What was said after the last answer, the last two of it, oldest first.</summary>
+    /// <param name="handOff">The hand-off.</param>
+    public static IReadOnlyList<AuditEntry> After(HandOff handOff)
+    {
+        var answer = Answer(handOff);
+        var after = answer is null ? handOff.Trail : handOff.Trail.SkipWhile(entry => entry != answer).Skip(1);
+        return [.. after.Where(entry => entry.Text is not null).TakeLast(MostAfter)];
+    }
+}
