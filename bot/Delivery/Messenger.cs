@@ -82,6 +82,7 @@ internal sealed partial class Messenger(
         var made = await CallAsync(to, to.ConversationId ?? to.Key, changes: true, Create(to), TakeAsync, cancellationToken);
         if (chat is null)
         {
+            // Made twice it is one, so there is no doubt; but no card is gone.
             return made is SendOutcome.CardGone ? new SendOutcome.Gone(GoneReason.NotFound) : made;
         }
 

@@ -17,7 +17,7 @@ internal static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<DeliveryOptions>(configuration.GetSection("Delivery"));
-        services.AddSingleton(configuration.GetSection("Delivery:Pace").Get<PaceOptions>() ?? new PaceOptions());
+        services.AddSingleton(new PaceOptions());
         services.AddSingleton<SendPace>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton(provider => (BotAdapter)provider.GetRequiredService<IBotFrameworkHttpAdapter>());

@@ -1,5 +1,6 @@
 using System.Net;
 using BotBuilder.Tests.Drivers;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -73,6 +74,22 @@ public sealed class ThrottlingTests : IAsyncDisposable
         var wait = Throttling.WaitAfter(response, attempt, TimeProvider.System);
 
         Assert.InRange(wait!.Value.TotalSeconds, atLeast, atMost);
+    }
+
+    [Fact]
+    public async Task In_a_turn_of_the_bots_own_the_caller_is_told_at_once()
+    {
+        _connector.Answers(429, "{}", ("Retry-After", "1"));
+        ErrorResponseException? error = null;
+
+        await new CloudAdapter().ContinueConversationAsync(
+            string.Empty,
+            Activities.Message(_connector.Address).GetConversationReference(),
+            async (turn, cancellation) => error = await Assert.ThrowsAsync<ErrorResponseException>(() => turn.SendActivityAsync("nyt", cancellationToken: cancellation)),
+            CancellationToken.None);
+
+        Assert.Equal("1", Assert.Single(error!.Response.Headers["Retry-After"]));
+        Assert.Single(_connector.Calls);
     }
 
     [Theory]
