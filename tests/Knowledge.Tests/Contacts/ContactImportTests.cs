@@ -24,7 +24,8 @@ public sealed class ContactImportTests : IDisposable
 
         var report = await book.ReplaceAsync(File(Anne), dryRun: false, default);
 
-        Assert.Equal((1, ["kl-ai"], []), (report.Taken, report.Ended.ToArray(), report.Removed.ToArray()));
+        Assert.Equal((1, 0), (report.Taken, report.Removed.Count));
+        Assert.Equal(["kl-ai"], report.Ended);
         Assert.Equal([Anne, Bo with { ValidTo = Yesterday }], book.Current.All);
         Assert.Empty((await book.ReplaceAsync(File(Anne), dryRun: false, default)).Ended);
     }
@@ -116,7 +117,7 @@ public sealed class ContactImportTests : IDisposable
     [InlineData("""[ RECORD""")]
     public async Task A_file_that_is_not_whole_ends_nobody(string file)
     {
-        var book = await driver.LoadedAsync(Anne, Bo, Bo with { Id = "trejde" });
+        var book = await driver.LoadedAsync(Anne, Bo, Bo with { Id = "tredje" });
 
         var report = await book.ReplaceAsync(Text(file.Replace("RECORD", Record("ny-001")[1..^1], StringComparison.Ordinal)), dryRun: false, default);
 
