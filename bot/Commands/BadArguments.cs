@@ -35,8 +35,12 @@ internal static class BadArguments
         => CommandTexts.Catalog.Format(language, token.StartsWith('-') ? "UnknownOption" : serves ? "UnknownVerb" : "TooMuch", token);
 
     private static string Explain(ParseError error, Command verb, Language language)
-        => error.SymbolResult is not OptionResult { Option: var option } ? CommandTexts.Catalog.Get(language, $"Needs.{verb.Name}")
+        => error.SymbolResult is not OptionResult { Option: var option } ? CommandTexts.Catalog.Get(language, $"Needs.{NameOf(verb)}")
             : CommandTexts.Catalog.Format(language, AllowedWords(option) is "" ? "NeedsValue" : "NeedsOneOf", option.Name, AllowedWords(option));
+
+    // "contacts.import", since a verb can stand below another.
+    private static string NameOf(Command verb)
+        => string.Join('.', verb.Parents.OfType<Command>().Where(above => above is not RootCommand).Append(verb).Select(command => command.Name));
 
     private static string AllowedWords(Option option)
         => string.Join(", ", option.CompletionSources.SelectMany(source => source(CompletionContext.Empty)).Select(word => word.Label));

@@ -30,32 +30,9 @@ internal sealed class ExportCommand : VerbCommand
         await tool.SeedAsync(cancellationToken);
         var lessons = await tool.Library.AllAsync(cancellationToken);
 
-        Write(call, path, asCsv ? LessonExport.WriteCsv : LessonExport.WriteJson, lessons);
+        Action<IEnumerable<Lesson>, Stream> write = asCsv ? LessonExport.WriteCsv : LessonExport.WriteJson;
+        OutputFile.Write(call, path, stream => write(lessons, stream));
         await call.Terminal.Out.WriteLineAsync(call.Text("Export.Done", lessons.Count, path));
         return ExitCode.Done;
-    }
-
-    // Beside the file first, so that a full disk leaves no half a file in the place of a whole one.
-    private static void Write(Invocation call, string path, Action<IEnumerable<Lesson>, Stream> write, IReadOnlyList<Lesson> lessons)
-    {
-        var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(lessons, stream);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
-
-            throw new CommandFailedException(call.Text("FileNotWritable", path));
-        }
     }
 }

@@ -18,7 +18,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
+        services.AddConversation().AddTeams().AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
@@ -46,7 +46,7 @@ public static class BotServices
         return services;
     }
 
-    private static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    private static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddSingleton<MailDomains>();
         services.AddSingleton<IReaderDirectory, ReaderDirectory>();

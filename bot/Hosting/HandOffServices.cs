@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
@@ -36,6 +37,7 @@ internal static class HandOffServices
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<NoticeBoard>();
+        services.AddSingleton<IConfigurationCheck, DeadlinesCheck>();
         return services;
     }
 }

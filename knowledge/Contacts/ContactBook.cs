@@ -136,9 +136,9 @@ public sealed class ContactBook(IDocumentStore store, TimeProvider clock, ILogge
         var lost = new List<RefusedRecord>();
         foreach (var (order, read) in dryRun ? [] : file.Records.Index())
         {
-            if ((await TakeAsync(read, order, cancellationToken)).Outcome == ContactChangeOutcome.Crowded)
+            if (await TakeAsync(read, order, cancellationToken) is { Outcome: not ContactChangeOutcome.Changed } not)
             {
-                lost.Add(new RefusedRecord(read.Line, read.Contact.Id, [RecordNote.Of("ChangedMeanwhile")]));
+                lost.Add(new RefusedRecord(read.Line, read.Contact.Id, not.Faults.Count > 0 ? not.Faults : [RecordNote.Of("ChangedMeanwhile")]));
             }
         }
 

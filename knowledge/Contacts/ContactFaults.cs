@@ -33,15 +33,5 @@ internal static class ContactFaults
 
     /// <summary>What begins must not have ended before.</summary>
     public static IEnumerable<RecordNote> OfDays(Contact contact)
-    {
-        if (contact.ValidTo < contact.ValidFrom)
-        {
-            yield return RecordNote.Of("EndsBeforeItStarts");
-        }
-
-        if (contact.AwayTo < contact.AwayFrom)
-        {
-            yield return RecordNote.Of("BackBeforeAway");
-        }
-    }
+        => contact.ValidTo < contact.ValidFrom || contact.AwayTo < contact.AwayFrom ? [RecordNote.Of("EndsBeforeItStarts")] : [];
 }

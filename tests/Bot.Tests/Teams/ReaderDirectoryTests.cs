@@ -7,8 +7,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
@@ -91,6 +93,25 @@ public sealed class ReaderDirectoryTests : IDisposable
         Assert.Equal(64, person.Key.Length);
     }
 
+    [Fact]
+    public async Task Who_fills_a_contact_is_a_contact_whatever_the_roles_say()
+    {
+        var person = await FindAsync(teams.Message("hej"), ("Users:" + TeamsClient.MetteObjectId, "KL", "crossSector", "Contributor"));
+
+        Assert.Equal(["kl-jura"], person.Contacts);
+        Assert.Equal([Role.Reader, Role.Contributor, Role.Contact], person.Roles);
+    }
+
+    [Fact]
+    public async Task In_the_channel_of_a_contact_everybody_acts_as_the_contact()
+    {
+        var person = await FindAsync(teams.Mention("hej"));
+
+        Assert.Equal(["kl-ai"], person.Contacts);
+        Assert.Contains(Role.Contact, person.Roles);
+        Assert.Empty((await FindAsync(teams.Message("hej"))).Contacts);
+    }
+
     [Theory]
     [InlineData("mette@roskilde.dk", "roskilde.dk")]
     [InlineData("per_hansen_faxekommune.dk#EXT#@netvaerk.onmicrosoft.com", "faxekommune.dk")]
@@ -118,8 +139,15 @@ public sealed class ReaderDirectoryTests : IDisposable
         });
         var options = new PeopleOptions();
         new ConfigurationBuilder().AddInMemoryCollection(settings).Build().Bind(options);
+        foreach (var member in options.Users.Values.Where(member => member.Organisation == "KL"))
+        {
+            member.Contacts.Add("kl-jura");
+        }
+
         var mail = new MailDomains(TimeProvider.System, NullLogger<MailDomains>.Instance);
-        var directory = new ReaderDirectory(Options.Create(options), new TestEnvironment(environment), mail);
+        var channel = SeedRecords.Contact("kl-ai") with { FallbackChannel = "19:erfaringer@thread.tacv2" };
+        var seats = new ContactSeats(new FixedBook([.. SeedRecords.Contacts.Where(contact => contact.Id != channel.Id), channel]), new Appointments(Options.Create(options)));
+        var directory = new ReaderDirectory(Options.Create(options), new TestEnvironment(environment), mail, seats);
         using var turn = new TurnContext(new TestAdapter("msteams"), activity);
         return await directory.FindAsync(turn, CancellationToken.None);
     }

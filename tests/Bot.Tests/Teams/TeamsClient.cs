@@ -9,6 +9,7 @@ using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Tests;
 using Xunit;
@@ -163,7 +164,8 @@ internal sealed class TeamsClient : IDisposable
             cards,
             new Introductions(
                 new ReaderDirectory(
-                    Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance)),
+                    Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance),
+                    new ContactSeats(new FixedBook(SeedRecords.Contacts), new Appointments(Options.Create(people)))),
                 new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
                 []),
             new Welcomes(Store),
