@@ -86,6 +86,14 @@ internal sealed class Chat : IAsyncDisposable
         return PlaygroundPage.ButtonIn(card, button).First.ClickAsync();
     }
 
+    /// <summary>Fills the field with this label on the newest card that has it.</summary>
+    public Task Fill(string label, string text)
+        => Cards.Last.Page.GetByLabel(label).Last.FillAsync(text);
+
+    /// <summary>Chooses in the list with this label on the newest card that has it.</summary>
+    public Task Choose(string label, string choice)
+        => Cards.Last.Page.GetByLabel(label).Last.SelectOptionAsync(new SelectOptionValue { Label = choice });
+
     /// <summary>A card has come since the person last said something, and the newest shows each of these texts.</summary>
     public async Task SeesCard(params string[] texts)
     {

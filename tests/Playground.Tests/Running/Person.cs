@@ -10,4 +10,10 @@ internal sealed record Person(string File, string Name)
 
     /// <summary>A contact at the agency.</summary>
     public static readonly Person Henrik = new("henrik", "Henrik Lund");
+
+    /// <summary>A contact at KL, who gets the questions of municipalities.</summary>
+    public static readonly Person Jonas = new("jonas", "Jonas Friis");
+
+    /// <summary>An administrator of the bot.</summary>
+    public static readonly Person Kirsten = new("kirsten", "Kirsten Bach");
 }

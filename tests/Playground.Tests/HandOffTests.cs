@@ -1,0 +1,49 @@
+using TeamsPilotBot.Playground.Tests.Running;
+
+namespace TeamsPilotBot.Playground.Tests;
+
+/// <summary>A question on its way from one person to another and back, each in a Playground of their own.</summary>
+[Collection(nameof(PlaygroundFixture))]
+public sealed class HandOffTests(PlaygroundFixture playground)
+{
+    private const string Question = "Hvordan laver vi en kontrakt til en eksplorativ AI-løsning?";
+    private const string Answer = "Brug KL's bilag til udviklingskontrakter: aftal faser med en udgang efter hver, og betal for tid og ikke for resultat.";
+
+    [Fact]
+    public Task A_question_goes_to_a_contact_and_comes_back_answered_and_solved() => playground.Play(async scene =>
+    {
+        var jonas = await scene.Enter(Person.Jonas);
+        var mette = await scene.Enter(Person.Mette);
+
+        await mette.Say(Question);
+        await mette.SeesButton("Spørg en kontaktperson");
+        await mette.Click("Spørg en kontaktperson");
+        await mette.SeesButton("Send");
+        await mette.Screenshot("hand-off-1-preview", from: Question);
+        await mette.Click("Send");
+        await mette.SeesCard("Sendt", Question);
+        await mette.Screenshot("hand-off-2-sent");
+
+        await jonas.Sees(Question);
+        await jonas.SeesCard(Question, "Mette Holm");
+        await jonas.Screenshot("hand-off-3-contact");
+        await jonas.Click("Undersøges");
+        await jonas.SeesCard("Undersøges");
+        await mette.Sees("undersøger");
+
+        await jonas.Click("Svar");
+        await jonas.Screenshot("hand-off-4-answering");
+        await jonas.Fill("Dit svar", Answer);
+        await jonas.Click("Send svaret");
+        await jonas.SeesCard("Besvaret", Answer);
+        await jonas.Screenshot("hand-off-5-answered");
+
+        await mette.SeesCard("Besvaret", Answer);
+        await mette.Screenshot("hand-off-6-asker");
+        await mette.Click("Ja, det løste det");
+        await mette.SeesCard("Løst");
+        await mette.Screenshot("hand-off-7-solved");
+        await jonas.SeesCard("Løst");
+        await jonas.Screenshot("hand-off-8-contact-solved");
+    });
+}
