@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using Reply = TeamsPilotBot.Dialogs.Replies.Reply;
@@ -33,7 +31,21 @@ public sealed class HandOffCardTests
     };
 
     public static TheoryData<HandOffStatus, HandOffViewer> Views
-        => [.. from status in Enum.GetValues<HandOffStatus>() from viewer in Enum.GetValues<HandOffViewer>() select (status, viewer)];
+    {
+        get
+        {
+            var views = new TheoryData<HandOffStatus, HandOffViewer>();
+            foreach (var status in Enum.GetValues<HandOffStatus>())
+            {
+                foreach (var viewer in Enum.GetValues<HandOffViewer>())
+                {
+                    views.Add(status, viewer);
+                }
+            }
+
+            return views;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Views))]

@@ -14,6 +14,10 @@ namespace TeamsPilotBot.Bot.Tests.Cards;
 
 public sealed class HandOffHostileTests
 {
+    /// <summary>Those with the most on their cards.</summary>
+    private static readonly HandOffStatus[] Statuses =
+        [HandOffStatus.Sent, HandOffStatus.AskedBack, HandOffStatus.Reopened, HandOffStatus.Declined, HandOffStatus.Solved];
+
     [Theory]
     [InlineData("\",\"type\":\"Image\"}]")]
     [InlineData("${title}")]
@@ -48,11 +52,13 @@ public sealed class HandOffHostileTests
     [InlineData("ord ")]
     public void The_longest_texts_fit_into_a_message(string letter)
         => Assert.All(
-            All(string.Concat(Enumerable.Repeat(letter, 4_000 / letter.Length))),
+            All(string.Concat(Enumerable.Repeat(letter, 4_000 / letter.Length)), rounds: 20),
             reply => Assert.InRange(CardSize.Of(new ReplyCards().Show(reply)), 500, CardSize.Budget));
 
-    /// <summary>A card for everyone in every status, and the other cards, with a text wherever people write.</summary>
-    private static IEnumerable<Reply> All(string text)
+    /// <summary>A card for everyone, and the other cards, with a text wherever people write.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rounds">How often the contact has asked back and got a reply, in the longest of the courses.</param>
+    private static IEnumerable<Reply> All(string text, int rounds = 1)
     {
         var question = new HandOffQuestion
         {
@@ -62,8 +68,8 @@ public sealed class HandOffHostileTests
         var lesson = SeedRecords.Lesson("speciale-001") with { Title = text, Outcome = text };
         var contact = HandOffGallery.Lise with { Name = text, Role = text, Organisation = text, CanHelpWith = text, CannotHelpWith = text, Fallback = text };
         EquatableList<Contact> others = [contact, .. Enumerable.Range(0, 39).Select(n => contact with { Id = $"kontakt-{n}" })];
-        var handOffs = Enum.GetValues<HandOffStatus>().Select(status => Named(GivenHandOffs.In(status, question, text), text)).ToList();
-        var longCourse = Named(Enumerable.Range(0, 20).Aggregate(
+        var handOffs = Statuses.Select(status => Named(GivenHandOffs.In(status, question, text), text)).ToList();
+        var longCourse = Named(Enumerable.Range(0, rounds).Aggregate(
             GivenHandOffs.Sent(GivenHandOffs.Law, question),
             (handOff, _) => handOff.After(GivenHandOffs.Lise, new AskBack(text)).After(GivenHandOffs.Mette, new Knowledge.HandOffs.Reply(text))), text);
         return
