@@ -35,8 +35,8 @@ internal sealed record HandOffButtons
 
     public required bool Unfollow { get; init; }
 
-    /// <summary>Whether there is any of the first row: what brings the question forward. The second turns it elsewhere.</summary>
-    public bool Any => Solved || NotSolved || Answer || Accept || LookInto || AskBack || Follow || Unfollow;
+    /// <summary>Whether there is any of those that bring the question forward: they stand in a row of their own.</summary>
+    public bool Any => Solved || NotSolved || Answer || Accept || LookInto || AskBack;
 
     /// <summary>The roles in the table of the one who sees it, at the least: a deputy has the same rights as a contact.</summary>
     /// <param name="viewer">What the one who sees it is to the hand-off.</param>

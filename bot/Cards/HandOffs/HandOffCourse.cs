@@ -21,7 +21,9 @@ internal sealed record HandOffCourse(IReadOnlyList<CourseLine> Earlier, IReadOnl
     {
         var trail = reply.HandOff.Trail;
         var most = limit >= 300 ? Most : Unfolded + (limit / 20);
-        var lines = trail.Where(entry => entry.Kind is not (MoveKind.Follow or MoveKind.Unfollow)).TakeLast(most)
+        var told = trail.Where(entry => entry.Kind is not (MoveKind.Follow or MoveKind.Unfollow)).ToList();
+        // Of reminders in a row, the last one says it.
+        var lines = told.Where((entry, i) => entry.Kind != MoveKind.Remind || i + 1 == told.Count || told[i + 1].Kind != MoveKind.Remind).TakeLast(most)
             .Select(entry => new CourseLine(
                 texts.Format("CourseLine", texts.Moment(entry.At, trail[^1].At), Sentence(entry, people, texts)),
                 entry.Text is { } text && !shownElsewhere.Contains(entry) ? Shortened.To(text, Math.Min(limit, LongestText)) : null))

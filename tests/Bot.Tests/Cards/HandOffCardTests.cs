@@ -173,6 +173,22 @@ public sealed class HandOffCardTests
         Assert.Contains(choices, choice => (string?)choice["value"] == odd.Id && ((string)choice["title"]!).StartsWith(odd.Name, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Administrators_are_told_who_waits_where_it_lies_and_why_it_came_to_them()
+    {
+        var texts = Texts(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Silent(GivenHandOffs.Sent(GivenHandOffs.Law), 30), HandOffViewer.Administrator)));
+
+        Assert.Contains(texts, text => text.StartsWith("Mette Skov · Aarhus Kommune", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("Ingen har svaret i tide. Det er sendt til Lise Holm.", StringComparison.Ordinal));
+        Assert.Single(texts, text => text.Contains("Jeg gav det til administratoren, fordi ingen svarede i tide", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_was_reminded_reads_that_the_answer_is_late()
+        => Assert.Contains(
+            Texts(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Silent(GivenHandOffs.Sent(GivenHandOffs.Law), 9), HandOffViewer.Contact))),
+            text => text.EndsWith("Svaret skulle være kommet senest mandag den 16. november.", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("kontrakter@example.dk", true)]
     [InlineData("KL: juraboksen", false)]

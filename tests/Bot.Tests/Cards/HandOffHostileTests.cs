@@ -16,7 +16,9 @@ public sealed class HandOffHostileTests
 {
     /// <summary>Those with the most on their cards.</summary>
     private static readonly HandOffStatus[] Statuses =
-        [HandOffStatus.Sent, HandOffStatus.AskedBack, HandOffStatus.Reopened, HandOffStatus.Declined, HandOffStatus.Solved];
+        [HandOffStatus.AskedBack, HandOffStatus.Reopened, HandOffStatus.Declined];
+
+    private static readonly Lazy<List<List<string>>> Harmless = new(() => [.. All("almindelig tekst").Select(reply => Build(CardTests.Card(reply)))]);
 
     [Theory]
     [InlineData("\",\"type\":\"Image\"}]")]
@@ -26,9 +28,7 @@ public sealed class HandOffHostileTests
     [InlineData("x]}\"")]
     [InlineData("</speak><audio/>")]
     public void Text_never_adds_or_changes_an_element(string hostile)
-        => Assert.All(
-            All(hostile).Zip(All("almindelig tekst")),
-            pair => Assert.Equal(Build(CardTests.Card(pair.Second)), Build(CardTests.Card(pair.First))));
+        => Assert.All(All(hostile).Zip(Harmless.Value), pair => Assert.Equal(pair.Second, Build(CardTests.Card(pair.First))));
 
     [Fact]
     public void Text_shows_as_it_was_written_and_does_nothing()
@@ -80,9 +80,9 @@ public sealed class HandOffHostileTests
             HandOffGallery.Preview(Language.Danish) with
             {
                 Question = question, Found = [lesson, lesson, lesson], Route = new ContactRoute(contact, text), Others = others,
-                Same = [.. handOffs.Take(3)], Own = handOffs[0], Notice = Short(text),
+                Same = [.. handOffs], Own = handOffs[0], Notice = Short(text),
             },
-            .. Enum.GetValues<HandOffListKind>().Select(kind => HandOffGallery.List(kind, Language.Danish) with { Items = [.. handOffs.Take(5)] }),
+            .. Enum.GetValues<HandOffListKind>().Select(kind => HandOffGallery.List(kind, Language.Danish) with { Items = [.. handOffs, .. handOffs.Take(2)] }),
             new HandOffSentReply(Language.Danish, handOffs[0]),
         ];
     }
@@ -96,6 +96,6 @@ public sealed class HandOffHostileTests
         Desk = handOff.Desk with { Name = name, DeputyName = name },
     };
 
-    private static IEnumerable<string> Build(JObject card)
-        => CardTests.Elements(card).Select(e => $"{e.Path}: {e["type"]} {string.Join(',', e.Properties().Select(p => p.Name))}");
+    private static List<string> Build(JObject card)
+        => [.. CardTests.Elements(card).Select(e => $"{e.Path}: {e["type"]} {string.Join(',', e.Properties().Select(p => p.Name))}")];
 }
