@@ -32,7 +32,7 @@ internal sealed record ContactBlock(string Name, string Role, bool Example, IRea
     /// <param name="texts">The texts in the language of the card.</param>
     /// <param name="limit">The most characters of one text.</param>
     public static ContactBlock Of(Contact contact, CardTexts texts, int limit) => new(
-        Shortened.To(contact.Example ? contact.Role : contact.Name, limit),
+        Shortened.To(contact.Called, limit),
         Shortened.To(ContactWords.Post(contact, texts), limit),
         contact.Example,
         [.. new[]

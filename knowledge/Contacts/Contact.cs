@@ -19,6 +19,10 @@ public sealed partial record Contact
     /// <summary>What the person is there for.</summary>
     public required string Role { get; init; }
 
+    /// <summary>What the contact is called by: the name, or the role for as long as the person is made up.</summary>
+    [JsonIgnore]
+    public string Called => Example ? Role : Name;
+
     /// <summary>The authority; "Egen organisation" and "Egen region" mean the asker's own.</summary>
     public required string Organisation { get; init; }
 

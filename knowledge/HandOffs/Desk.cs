@@ -8,7 +8,7 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 /// the hand-off, so that it has an owner whatever becomes of the directory.
 /// </summary>
 /// <param name="ContactId">The contact.</param>
-/// <param name="Name">The contact's name.</param>
+/// <param name="Name">The contact's name; the role for as long as the person is made up.</param>
 /// <param name="Deputy">The id of the contact who steps in; null if nobody does.</param>
 /// <param name="Fallback">The channel or mailbox; null if there is none.</param>
 /// <param name="AnswerWithin">The promised answer time in working days, at least 1; null if none is promised.</param>
@@ -36,7 +36,7 @@ public sealed record Desk(string ContactId, string Name, string? Deputy, string?
     {
         ArgumentNullException.ThrowIfNull(contact);
         var deputy = contact.Deputy == contact.Id ? null : contact.Deputy;
-        return new Desk(contact.Id, contact.Name, deputy, contact.Fallback, contact.AnswerWithinWorkingDays is >= 1 and var days ? days : null);
+        return new Desk(contact.Id, contact.Called, deputy, contact.Fallback, contact.AnswerWithinWorkingDays is >= 1 and var days ? days : null);
     }
 
     /// <summary>Whether there is anybody at a place in the line. The contact and the administrators always are.</summary>

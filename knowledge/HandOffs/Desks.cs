@@ -18,7 +18,7 @@ public sealed class Desks(IContactBook contacts, ContactSeats seats)
         {
             PersonKey = Reachable(contact.Id),
             DeputyKey = deputy is null ? null : Reachable(deputy.Id),
-            DeputyName = deputy?.Name,
+            DeputyName = deputy?.Called,
             Channel = contact.FallbackChannel,
             Fallback = contact.Mailbox,
         };

@@ -35,6 +35,9 @@ internal sealed record HandOffButtons
 
     public required bool Unfollow { get; init; }
 
+    /// <summary>Whether there is any of those that bring the question forward: they stand in a row of their own.</summary>
+    public bool Any => Solved || NotSolved || Answer || Accept || LookInto || AskBack;
+
     /// <summary>The roles in the table of the one who sees it, at the least: a deputy has the same rights as a contact.</summary>
     /// <param name="viewer">What the one who sees it is to the hand-off.</param>
     public static Role RolesOf(HandOffViewer viewer) => Role.Reader | viewer switch

@@ -19,11 +19,15 @@ internal static class HandOffFacts
         return Line(
             own || !people.KnowsAsker ? null : handOff.NameOf(handOff.AskerKey),
             people.KnowsAsker ? question.Organisation : null,
-            own ? null : texts.Sector(question.Sector),
+            own || (people.KnowsAsker && SaysSector(question, texts)) ? null : texts.Sector(question.Sector),
             people.KnowsAsker && question.Project is { } project ? texts.Format("Project", project) : null,
             texts.Format("SentOn", texts.Date(handOff.Trail[0].At)),
             limit);
     }
+
+    /// <summary>"Aarhus Kommune" says already that it is one.</summary>
+    private static bool SaysSector(HandOffQuestion question, HandOffTexts texts)
+        => texts.Sector(question.Sector) is { } sector && question.Organisation?.Contains(sector, StringComparison.OrdinalIgnoreCase) == true;
 
     private static string Line(string? name, string? organisation, string? sector, string? project, string sent, int limit)
         => string.Join(" · ", new[] { name, organisation, sector, project, sent }.OfType<string>().Select(part => Shortened.To(part, Math.Min(limit, 120))));

@@ -15,12 +15,15 @@ internal sealed class HandOffStanding(HandOffReply reply, HandOffPeople people, 
     /// <summary>One to three sentences.</summary>
     public string Sentences
         => !handOff.IsOpen || handOff.Status.WaitsForAsker() ? Of(handOff.Status)
-            : $"{WhoHasIt} {texts.Format("DueBy", texts.Day(handOff.Turn!.Due))}";
+            : $"{WhoHasIt} {texts.Format(WasReminded ? "DuePassed" : "DueBy", texts.Day(handOff.Turn!.Due))}";
 
     /// <summary>Whether it reached nobody who could answer, so that the administrators have to do something.</summary>
     public static bool LiesWithAdministrators(HandOff handOff)
         => handOff.Status.WaitsForAnswer() && handOff.HandlerKey is null
             && (handOff.Place == PlaceInLine.Administrators || (handOff.Place == PlaceInLine.Fallback && handOff.Desk.Channel is null));
+
+    /// <summary>Nobody is reminded before the time is up.</summary>
+    private bool WasReminded => handOff.Trail.Any(entry => entry.Kind == MoveKind.Remind && entry.At >= handOff.Turn!.Since);
 
     private bool IsAsker => reply.Viewer == HandOffViewer.Asker;
 
@@ -47,7 +50,7 @@ internal sealed class HandOffStanding(HandOffReply reply, HandOffPeople people, 
                 HandOffViewer.Administrator => mailbox is null ? "StandsYourTurnAdministrator" : "StandsYourTurnMailbox",
                 _ => "StandsAdministratorElse",
             };
-            return texts.Format(key, Why, mailbox);
+            return texts.Format(key, Why, mailbox, people.Contact);
         }
     }
 

@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using Reply = TeamsPilotBot.Dialogs.Replies.Reply;
@@ -33,7 +31,21 @@ public sealed class HandOffCardTests
     };
 
     public static TheoryData<HandOffStatus, HandOffViewer> Views
-        => [.. from status in Enum.GetValues<HandOffStatus>() from viewer in Enum.GetValues<HandOffViewer>() select (status, viewer)];
+    {
+        get
+        {
+            var views = new TheoryData<HandOffStatus, HandOffViewer>();
+            foreach (var status in Enum.GetValues<HandOffStatus>())
+            {
+                foreach (var viewer in Enum.GetValues<HandOffViewer>())
+                {
+                    views.Add(status, viewer);
+                }
+            }
+
+            return views;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -160,6 +172,22 @@ public sealed class HandOffCardTests
 
         Assert.Contains(choices, choice => (string?)choice["value"] == odd.Id && ((string)choice["title"]!).StartsWith(odd.Name, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Administrators_are_told_who_waits_where_it_lies_and_why_it_came_to_them()
+    {
+        var texts = Texts(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Silent(GivenHandOffs.Sent(GivenHandOffs.Law), 30), HandOffViewer.Administrator)));
+
+        Assert.Contains(texts, text => text.StartsWith("Mette Skov · Aarhus Kommune", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("Ingen har svaret i tide. Det er sendt til Lise Holm.", StringComparison.Ordinal));
+        Assert.Single(texts, text => text.Contains("Jeg gav det til administratoren, fordi ingen svarede i tide", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_was_reminded_reads_that_the_answer_is_late()
+        => Assert.Contains(
+            Texts(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Silent(GivenHandOffs.Sent(GivenHandOffs.Law), 9), HandOffViewer.Contact))),
+            text => text.EndsWith("Svaret skulle være kommet senest mandag den 16. november.", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("kontrakter@example.dk", true)]

@@ -107,7 +107,9 @@ public sealed class HandOffClickTests
         return CardClickReader.Read(verb, data) as HandOffCardAction;
     }
 
-    private static IEnumerable<JObject> Buttons(JObject card) => CardTests.Elements(card).Where(e => (string?)e["type"] == "Action.Execute");
+    /// <summary>The buttons as a client gives them back.</summary>
+    private static IEnumerable<JObject> Buttons(JObject card)
+        => CardTests.Elements(card).Where(e => (string?)e["type"] == "Action.Execute").Select(e => JObject.Parse(e.ToString()));
 
     private static string Told(CardClick? click) => click switch
     {

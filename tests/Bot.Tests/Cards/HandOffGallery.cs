@@ -23,6 +23,7 @@ internal static class HandOffGallery
             First = 3,
             Way = PlaceInLine.Contact,
             Route = new ContactRoute(Lise, "Du har selv valgt kontakten."),
+            Others = [Lise, .. Others.Where(contact => contact.Id != Lise.Id)],
             Question = Question with { Urgent = true },
             Own = In(HandOffStatus.LookedInto),
             Same = [In(HandOffStatus.Sent), In(HandOffStatus.Answered)],
@@ -69,7 +70,7 @@ internal static class HandOffGallery
 
     public static EquatableList<Contact> Others => [.. SeedRecords.Contacts];
 
-    public static Contact Lise => SeedRecords.Contact("kl-ai") with { Example = false, Name = "Lise Holm", Deputy = "digst-jura" };
+    public static Contact Lise => SeedRecords.Contact("kl-ai") with { Example = false, Name = "Lise Holm", Deputy = "digst-jura", Fallback = "Fællespostkassen: ai@kl.example" };
 
     public static HandOffPreviewReply Preview(Language language) => new(
         language,
