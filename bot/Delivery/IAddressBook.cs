@@ -14,7 +14,7 @@ internal interface IAddressBook
     /// </summary>
     /// <param name="turn">The turn.</param>
     /// <param name="person">The sender.</param>
-    /// <param name="language">The language last spoken in the conversation; null to take the client's.</param>
+    /// <param name="language">The language last spoken in the conversation; null if nobody has spoken.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The addresses that became reachable by this: new ones, and those that had been left.</returns>
     Task<IReadOnlyList<Address>> RememberAsync(ITurnContext turn, Person person, Language? language, CancellationToken cancellationToken);

@@ -14,7 +14,7 @@ internal static class Sighting
     /// <summary>The addresses in an activity: that of the sender, and in a channel that of the channel too.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="person">Its sender.</param>
-    /// <param name="language">The language last spoken there; null to take the client's.</param>
+    /// <param name="language">The language last spoken there; null if nobody has spoken. The client's says little: many have an English one and write Danish.</param>
     /// <param name="now">The time.</param>
     public static IEnumerable<Address> Of(Activity activity, Person person, Language? language, DateTimeOffset now)
     {
@@ -31,7 +31,7 @@ internal static class Sighting
             TenantId = activity.Tenant(),
             BotId = bot,
             BotName = activity.Recipient.Name,
-            Language = language ?? LanguageCodes.FromLocale(activity.Locale),
+            Language = language,
             SeenAt = now,
         };
         var kind = activity.Kind();

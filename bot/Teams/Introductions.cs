@@ -25,7 +25,7 @@ public sealed class Introductions
 
     /// <summary>Finds the sender, and puts them into the turn state.</summary>
     /// <param name="turnContext">The turn.</param>
-    /// <param name="language">The language last spoken in the conversation; null to take the client's.</param>
+    /// <param name="language">The language last spoken in the conversation; null if nobody has spoken.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<Person> IntroduceAsync(ITurnContext turnContext, Language? language, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal static class RouteReasons
             }
         }
 
-        var topic = asked.Category is { } category ? Texts.Get(language, $"Category.{category}") : null;
+        var topic = asked.Category is { } category ? CategoryNames.Of(category, language) : null;
         var sector = asked.Sector is { } known ? Texts.Get(language, $"Sector.{known}") : null;
         return contact.Sectors.Contains(Sector.CrossSector) && asked.Sector != Sector.CrossSector ? LastResort(language)
             : asked.IsInField(contact) ? Texts.Format(language, "Reason.Field", Lower(contact.Role), contact.Organisation)

@@ -29,7 +29,7 @@ public sealed class HandOffTests(PlaygroundFixture playground)
         await jonas.Screenshot("hand-off-3-contact");
         await jonas.Click("Undersøges");
         await jonas.SeesCard("Undersøges");
-        await mette.Sees("undersøger");
+        await mette.Sees("er i gang med at undersøge");
 
         await jonas.Click("Svar");
         await jonas.Screenshot("hand-off-4-answering");

@@ -1,5 +1,6 @@
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 
 namespace TeamsPilotBot.Bot.Cards.HandOffs;
@@ -51,10 +52,16 @@ internal sealed record HandOffContext(IReadOnlyList<FoundLesson> Found, string? 
                 {
                     ("NotEnoughSaid", question.NotEnough),
                     ("AlreadyAskedSaid", question.AlreadyAsked),
-                    ("WhyYou", reply.Viewer == HandOffViewer.Contact && !HasMoved(reply.HandOff) ? question.RouteReason : null),
+                    ("WhyYou", reply.Viewer == HandOffViewer.Contact && !HasMoved(reply.HandOff) ? Why(question, texts) : null),
                 }.Where(fact => fact.Item2 is not null).Select(fact => new LabelledText(texts[fact.Item1], Shortened.To(fact.Item2!, limit))),
             ]);
     }
+
+    /// <summary>The asker was told the reason in words for the asker; the contact is told the same in others.</summary>
+    private static string? Why(HandOffQuestion question, HandOffTexts texts)
+        => question.RouteReason is null ? texts["WhyChosen"]
+            : question.Category is { } category ? texts.Format("WhyTopic", CategoryNames.Of(category, texts.Language))
+            : null;
 
     /// <summary>The reason was that of the first contact.</summary>
     private static bool HasMoved(HandOff handOff)

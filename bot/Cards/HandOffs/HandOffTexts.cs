@@ -23,6 +23,9 @@ internal sealed class HandOffTexts
     /// <param name="language">The language.</param>
     public static HandOffTexts In(Language language) => new(language);
 
+    /// <summary>The language of the card.</summary>
+    public Language Language => language;
+
     /// <summary>The texts that all cards share.</summary>
     public CardTexts Common { get; }
 
