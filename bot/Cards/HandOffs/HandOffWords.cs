@@ -11,12 +11,12 @@ internal static class HandOffWords
     /// <param name="handOff">The hand-off.</param>
     public static AuditEntry? Answer(HandOff handOff) => handOff.Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null });
 
-    /// <summary>What was said after the last answer, the last two of it, oldest first.</summary>
+    /// <summary>What was said after the last answer, the last two of it, oldest first. Why a contact was replaced is for the record only.</summary>
     /// <param name="handOff">The hand-off.</param>
     public static IReadOnlyList<AuditEntry> After(HandOff handOff)
     {
         var answer = Answer(handOff);
         var after = answer is null ? handOff.Trail : handOff.Trail.SkipWhile(entry => entry != answer).Skip(1);
-        return [.. after.Where(entry => entry.Text is not null).TakeLast(MostAfter)];
+        return [.. after.Where(entry => entry.Text is not null && entry.Kind != MoveKind.Reassign).TakeLast(MostAfter)];
     }
 }
