@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;

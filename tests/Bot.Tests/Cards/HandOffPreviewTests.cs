@@ -28,13 +28,9 @@ public sealed class HandOffPreviewTests
 
     [Fact]
     public void The_fields_of_the_preview_are_those_that_are_read()
-        => Assert.Superset(
-            HandOffCardTests.Inputs(CardTests.Card(HandOffGallery.Preview(Language.Danish))).Keys.ToHashSet(),
-            new HashSet<string>
-            {
-                HandOffFields.Question, HandOffFields.NotEnough, HandOffFields.AlreadyAsked, HandOffFields.Urgent,
-                HandOffFields.Project, HandOffFields.Organisation, HandOffFields.Contact,
-            }.Intersect(HandOffFields.All).ToHashSet());
+        => Assert.Equal(
+            HandOffFields.All.Except([HandOffFields.Text, HandOffFields.Body, HandOffFields.List, HandOffFields.Filter, HandOffFields.First]).Order(),
+            HandOffCardTests.Inputs(CardTests.Card(HandOffGallery.Preview(Language.Danish))).Keys.Order());
 
     [Theory]
     [InlineData(PlaceInLine.Contact, "Personen får det i Teams")]
