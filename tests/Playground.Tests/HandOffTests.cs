@@ -41,9 +41,9 @@ public sealed class HandOffTests(PlaygroundFixture playground)
         await mette.SeesCard("Besvaret", Answer);
         await mette.Screenshot("hand-off-6-asker");
         await mette.Click("Ja, det løste det");
-        await mette.SeesCard("Løst");
+        await mette.SeesCard("Du har sagt, at det er løst");
         await mette.Screenshot("hand-off-7-solved");
-        await jonas.SeesCard("Løst");
+        await jonas.SeesCard("siger, at svaret løste problemet");
         await jonas.Screenshot("hand-off-8-contact-solved");
     });
 }
