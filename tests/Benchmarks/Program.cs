@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsPilotBot.Benchmarks.Fitting;
+using TeamsPilotBot.Benchmarks.HandOffs;
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Pairs;
@@ -23,6 +24,8 @@ return args switch
     ["messages", var lessons] when Number(lessons) is { } count => await MessagesBenchmark.RunAsync(count),
     ["known-items"] => KnownItemsBenchmark.Run(),
     ["verdict"] => await VerdictBenchmark.RunAsync(),
+    ["handoffs"] => await HandOffsBenchmark.RunAsync(),
+    ["same-questions"] => await SamePairs.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
     _ => await UsageAsync(Console.Error, 2),
@@ -44,12 +47,15 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           turns [SECONDS]           turns per second of a bot that echoes (15 seconds)
           starting                  from the start of the process until it is ready, and its resident memory
           messages [LESSONS]        own time of one message, and resident memory (the seed lessons)
+          handoffs                  1,000 and 100,000 open hand-offs: listing, finding the same question, the sweep
+                                    of what is due, and 10,000 questions grouped
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation
+          same-questions            what the threshold of "the same question" is chosen by: judged pairs
 
         Exit code 0 when all was measured, 2 for arguments or a file that cannot be used, 3 when a peer is not installed.
-        docs/benchmarks.md has results and what they mean; of the last two docs/retrieval.md.
+        docs/benchmarks.md has results and what they mean; of the last three docs/retrieval.md.
         """);
     return exitCode;
 }

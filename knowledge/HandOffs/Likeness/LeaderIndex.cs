@@ -14,6 +14,9 @@ internal sealed class LeaderIndex
     // 2ab / (a + b) reaches Same only where a reaches Same / (2 - Same), as b is at most 1.
     private const double LeastCovered = QuestionLikeness.Same / (2 - QuestionLikeness.Same);
 
+    // Slips in the other question are not found by their words.
+    private const double Slack = 0.8;
+
     private readonly Dictionary<ulong, List<int>> places = [];
     private readonly List<QuestionPrint> prints = [];
 
@@ -37,7 +40,7 @@ internal sealed class LeaderIndex
         var (best, nearest) = (-1, 0.0);
         foreach (var candidate in Candidates(print))
         {
-            var likeness = QuestionLikeness.Likeness(print, prints[candidate]);
+            var likeness = Comparison.Of(print, prints[candidate], QuestionLikeness.Same);
             if (likeness >= QuestionLikeness.Same && (likeness > nearest || (likeness == nearest && candidate < best)))
             {
                 (best, nearest) = (candidate, likeness);
@@ -47,23 +50,40 @@ internal sealed class LeaderIndex
         return best;
     }
 
-    private HashSet<int> Candidates(QuestionPrint print)
+    private IEnumerable<int> Candidates(QuestionPrint print)
     {
         var words = print.Words.Select(word => (word.Importance, Places: PlacesOf(word)))
             .OrderBy(word => word.Places.Sum(list => list.Count)).ToList();
-        var found = new HashSet<int>();
+
+        // What may be a slip of any word may be covered by any question.
+        var slips = print.Words.Where(word => word.IsUnknown).Sum(word => word.Importance);
+        var covered = new double[prints.Count];
+        var counted = new int[prints.Count];
+        var found = new List<int>();
         var left = print.Total;
-        foreach (var word in words)
+        for (var word = 0; word < words.Count; word++)
         {
-            found.UnionWith(word.Places.SelectMany(list => list));
-            left -= word.Importance;
-            if (left < print.Total * LeastCovered)
+            var mayBegin = left >= print.Total * LeastCovered;
+            foreach (var place in words[word].Places.SelectMany(list => list))
             {
-                break;
+                if (counted[place] == 0 && mayBegin)
+                {
+                    found.Add(place);
+                    covered[place] = slips;
+                }
+                else if (counted[place] == 0 || counted[place] > word)
+                {
+                    continue;
+                }
+
+                counted[place] = word + 1;
+                covered[place] += words[word].Importance;
             }
+
+            left -= words[word].Importance;
         }
 
-        return found;
+        return found.Where(place => covered[place] >= print.Total * LeastCovered * Slack);
     }
 
     private List<List<int>> PlacesOf(PrintedWord word)

@@ -24,12 +24,12 @@ internal sealed class MannerReader(UnlikePairs unlike)
     private static readonly FrozenSet<string> BeforeWords = Words("før inden forud before");
     private static readonly FrozenSet<string> AfterWords = Words("efter after");
 
-    private readonly (string One, string Other)[] pairs = [.. unlike.All.SelectMany(pair => Both(pair)).Distinct()];
+    private readonly (ulong One, ulong Other)[] pairs = [.. unlike.All.SelectMany(pair => Both(pair)).Distinct()];
 
     /// <summary>Reads it.</summary>
     /// <param name="tokens">The words of the sentences that ask.</param>
-    /// <param name="meanings">What the question speaks of, as joined terms.</param>
-    public Manner Read(IReadOnlyList<Token> tokens, IReadOnlySet<string> meanings)
+    /// <param name="meanings">What the question speaks of, as hashes.</param>
+    public Manner Read(IReadOnlyList<Token> tokens, IReadOnlySet<ulong> meanings)
     {
         ArgumentNullException.ThrowIfNull(meanings);
         var words = tokens.Select(t => TextFolding.Danish(t.Text)).ToList();
@@ -62,7 +62,7 @@ internal sealed class MannerReader(UnlikePairs unlike)
     private static bool IsGenitive(string word)
         => word.EndsWith("ens", StringComparison.Ordinal) || word.EndsWith("ets", StringComparison.Ordinal) || word.EndsWith("nes", StringComparison.Ordinal);
 
-    private ulong[] SidesOf(IReadOnlySet<string> meanings)
+    private ulong[] SidesOf(IReadOnlySet<ulong> meanings)
     {
         var sides = new ulong[(pairs.Length / 32) + 1];
         for (var i = 0; i < pairs.Length; i++)
@@ -75,10 +75,11 @@ internal sealed class MannerReader(UnlikePairs unlike)
     }
 
     // The list does not say the language of a word, and English questions are read through the Danish words they stand for.
-    private static IEnumerable<(string One, string Other)> Both(UnlikePair pair)
+    private static IEnumerable<(ulong One, ulong Other)> Both(UnlikePair pair)
         => [(Key(pair.One, false), Key(pair.Other, false)), (Key(pair.One, true), Key(pair.Other, true))];
 
-    private static string Key(string phrase, bool english) => string.Join(' ', AnalyzedRow.Terms(Tokenizer.Tokenize(phrase), english));
+    private static ulong Key(string phrase, bool english)
+        => TermHash.Of(string.Join(' ', AnalyzedRow.Terms(Tokenizer.Tokenize(phrase), english)));
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

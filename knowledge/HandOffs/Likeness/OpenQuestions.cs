@@ -27,7 +27,7 @@ public sealed class OpenQuestions(IHandOffRegister register, QuestionLikeness li
         var found = new List<OpenQuestion>();
         await foreach (var handOff in register.OpenAsync(cancellationToken))
         {
-            if (QuestionLikeness.Likeness(asked, PrintOf(handOff)) is var nearness and >= QuestionLikeness.Same)
+            if (Comparison.Of(asked, PrintOf(handOff), QuestionLikeness.Same) is var nearness and >= QuestionLikeness.Same)
             {
                 found.Add(new OpenQuestion(handOff, nearness, handOff.AskerKey == askerKey || handOff.Followers.Contains(askerKey)));
             }

@@ -12,7 +12,7 @@ namespace TeamsPilotBot.Knowledge.HandOffs.Likeness;
 public sealed class RecurringQuestions(QuestionLikeness likeness)
 {
     // Beyond so many the most central question is looked for among the oldest.
-    private const int MostCompared = 40;
+    private const int MostCompared = 16;
 
     /// <summary>Groups questions. 10,000 take some seconds of work, so it is not for a turn of a conversation.</summary>
     /// <param name="handOffs">Hand-offs, open or not.</param>

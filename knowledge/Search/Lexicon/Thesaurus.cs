@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace TeamsPilotBot.Knowledge.Search.Lexicon;
@@ -14,13 +15,17 @@ public sealed record PhraseMatch(int Length, IReadOnlyList<Expansion> Expansions
 
 /// <summary>
 /// Everyday words, official words and English words of the domain, and how they stand for each other. Rows are kept as they
-/// are; what a phrase may stand for is worked out when it is met. Immutable.
+/// are; what a phrase may stand for is worked out when it is met. Immutable, and safe to use from several threads.
 /// </summary>
 public sealed class Thesaurus
 {
     // Beyond these the weights are too small to matter, and each costs time.
     private const int MostExpansions = 40;
 
+    // People use the same few thousand words again and again; what they stand for is worth keeping, and all words are too many.
+    private const int MostKept = 8_192;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Expansion>> kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Occurrence>> byFirstTerm = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly List<AnalyzedRow> rows = [];
@@ -62,7 +67,7 @@ public sealed class Thesaurus
 
         return occurrences.Where(o => IsAt(Phrase(o), terms, start))
             .GroupBy(o => string.Join(' ', Phrase(o)), StringComparer.Ordinal)
-            .Select(g => new PhraseMatch(Phrase(g.First()).Length, Expansions(g.Key, g)));
+            .Select(g => new PhraseMatch(Phrase(g.First()).Length, Kept(g.Key, g)));
     }
 
     private string[] Phrase(Occurrence occurrence)
@@ -84,6 +89,22 @@ public sealed class Thesaurus
         }
 
         return true;
+    }
+
+    private IReadOnlyList<Expansion> Kept(string phrase, IEnumerable<Occurrence> occurrences)
+    {
+        if (kept.TryGetValue(phrase, out var known))
+        {
+            return known;
+        }
+
+        var expansions = Expansions(phrase, occurrences);
+        if (kept.Count < MostKept)
+        {
+            kept.TryAdd(phrase, expansions);
+        }
+
+        return expansions;
     }
 
     private List<Expansion> Expansions(string phrase, IEnumerable<Occurrence> occurrences)
