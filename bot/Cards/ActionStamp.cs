@@ -37,6 +37,7 @@ internal static class ActionStamp
         QuestionReply question => [("questionId", question.QuestionId), ("nonce", question.Nonce)],
         HandOffReply handOff => [("handOffId", handOff.HandOff.Id), ("nonce", handOff.Nonce)],
         HandOffListReply list => [("nonce", list.Nonce)],
+        DirectoryReply directory => [("nonce", directory.Nonce)],
         _ => [],
     };
 

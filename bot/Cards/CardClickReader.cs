@@ -17,6 +17,7 @@ internal static class CardClickReader
         null => null,
         "ask" when Text(data, "text", AskDialog.LongestMessage) is { } text => new ExampleCardAction(text),
         _ when HandOffClickReader.Read(verb, data) is { } click => click,
+        _ when DirectoryClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
             && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce
             => new AnswerCardAction(known, question, nonce)

@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 
 namespace TeamsPilotBot.Bot.Cards;
@@ -22,6 +23,10 @@ internal sealed record HelpCard : CardData
 {
     private static readonly string[] Uses = ["HelpAsk", "HelpProjects", "HelpContact", "HelpFeedback"];
 
+    /// <summary>What is written to the bot itself, and who may.</summary>
+    private static readonly (Role Role, string Key)[] Commands =
+        [(Role.Reader, "HelpQuestions"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"), (Role.Administrator, "HelpUndelivered")];
+
     public string? Lead { get; init; }
 
     public required IReadOnlyList<LabelledText> Abilities { get; init; }
@@ -31,14 +36,18 @@ internal sealed record HelpCard : CardData
     /// <summary>The data of the card.</summary>
     /// <param name="reply">What to show.</param>
     /// <param name="texts">The texts in the language of the card.</param>
-    public static HelpCard Of(HelpReply reply, CardTexts texts) => new()
+    public static HelpCard Of(HelpReply reply, CardTexts texts)
     {
-        Speak = $"{reply.Lead ?? texts["HelpHeading"] + "."} {string.Join(". ", Uses.Select(key => texts[key]))}.",
-        Summary = reply.Lead ?? texts["HelpHeading"],
-        Lead = reply.Lead,
-        Abilities = [.. Uses.Select(key => new LabelledText(texts[key], texts[key + "Text"]))],
-        Examples = ExampleQuestions.In(texts),
-    };
+        string[] uses = [.. Uses, .. Commands.Where(command => reply.Roles.Contains(command.Role)).Select(command => command.Key)];
+        return new()
+        {
+            Speak = $"{reply.Lead ?? texts["HelpHeading"] + "."} {string.Join(". ", uses.Select(key => texts[key]))}.",
+            Summary = reply.Lead ?? texts["HelpHeading"],
+            Lead = reply.Lead,
+            Abilities = [.. uses.Select(key => new LabelledText(texts[key], texts[key + "Text"]))],
+            Examples = ExampleQuestions.In(texts),
+        };
+    }
 }
 
 /// <summary>The data of a polite no.</summary>

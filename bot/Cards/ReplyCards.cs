@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
@@ -17,13 +18,13 @@ public sealed class ReplyCards : IReplyCards
     public IMessageActivity Show(Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        if (reply is HandOffNoteReply note)
+        if (NoteOf(reply) is { } note)
         {
-            return Note(note);
+            return Plain(note, reply.Language);
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -35,17 +36,25 @@ public sealed class ReplyCards : IReplyCards
         return message!;
     }
 
-    private static Activity Note(HandOffNoteReply note)
+    /// <summary>The line of text, for a reply that is no card.</summary>
+    private static string? NoteOf(Reply reply) => reply switch
     {
-        var message = MessageFactory.Text(HandOffNotes.Of(note, HandOffTexts.In(note.Language)));
+        HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
+        SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
+        _ => null,
+    };
+
+    private static Activity Plain(string text, Language language)
+    {
+        var message = MessageFactory.Text(text);
         message.TextFormat = TextFormatTypes.Plain;
-        message.Locale = note.Language.Code();
+        message.Locale = language.Code();
         return message;
     }
 
     private static IMessageActivity Message(Reply reply, int limit)
     {
-        var (template, data, label) = HandOffContent(reply, limit) ?? Content(reply, limit);
+        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -63,6 +72,26 @@ public sealed class ReplyCards : IReplyCards
             HandOffReply handOff => ("HandOff", HandOffCard.Of(handOff, texts, limit)),
             HandOffListReply list => ("HandOffList", HandOffListCard.Of(list, texts, limit)),
             HandOffSentReply sent => ("HandOffSent", HandOffSentCard.Of(sent, texts)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? DirectoryContent(Reply reply, int limit)
+    {
+        var texts = DirectoryTexts.In(reply.Language);
+        var cards = new DirectoryCards(texts, limit);
+        (string, CardData)? content = reply switch
+        {
+            SeatChoiceReply choice => ("Directory", cards.Choose(choice)),
+            SeatRequestReply request => ("Directory", cards.Request(request)),
+            AwayReply away => ("Directory", cards.Away(away)),
+            LeaveReply leave => ("Directory", cards.Leave(leave)),
+            ConfirmReply confirm => ("Directory", cards.Confirm(confirm)),
+            DirectoryDoneReply done => ("Directory", cards.Done(done)),
+            DirectoryListReply list => ("DirectoryList", DirectoryListCard.Of(list, texts, limit)),
+            ContactFormReply form => ("ContactForm", ContactFormCard.Of(form, texts, limit)),
+            UndeliveredReply undelivered => ("Undelivered", UndeliveredCard.Of(undelivered, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

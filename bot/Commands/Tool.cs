@@ -1,5 +1,8 @@
+using TeamsPilotBot.Bot.Delivery;
+using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -25,6 +28,8 @@ internal sealed class Tool : IAsyncDisposable
         builder.Services.AddSingleton(search ?? new SearchOptions());
         builder.Services.AddSingleton(vectors ?? new VectorOptions());
         builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);
+        builder.Services.AddSingleton<IAddressBook, AddressBook>();
+        builder.Services.AddSingleton<IUndelivered, Undelivered>();
         app = builder.Build();
     }
 
@@ -39,6 +44,9 @@ internal sealed class Tool : IAsyncDisposable
 
     /// <summary>Takes files of lessons in.</summary>
     public LessonImport Import => app.Services.GetRequiredService<LessonImport>();
+
+    /// <summary>What was given up.</summary>
+    public IUndelivered Undelivered => app.Services.GetRequiredService<IUndelivered>();
 
     /// <summary>Look at the settings.</summary>
     public IEnumerable<IConfigurationCheck> Checks => app.Services.GetServices<IConfigurationCheck>();

@@ -5,6 +5,7 @@ using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
 
@@ -41,9 +42,26 @@ public static class BotServices
         services.AddSingleton<ICommand, MyQuestionsCommand>();
         services.AddSingleton<ICommand, MyQueueCommand>();
         services.AddSingleton<ICommand, AllWaitingCommand>();
+        services.AddDirectory();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;
+    }
+
+    private static void AddDirectory(this IServiceCollection services)
+    {
+        services.AddSingleton<OwnSeats>();
+        services.AddSingleton<SeatDesk>();
+        services.AddSingleton<DirectoryListing>();
+        services.AddSingleton<ContactEditing>();
+        services.AddSingleton<UndeliveredDesk>();
+        services.AddSingleton<DirectoryActions>();
+        services.AddSingleton<ICommand, SeatCommand>();
+        services.AddSingleton<ICommand, ContactsCommand>();
+        services.AddSingleton<ICommand, AwayCommand>();
+        services.AddSingleton<ICommand, BackCommand>();
+        services.AddSingleton<ICommand, LeaveCommand>();
+        services.AddSingleton<ICommand, UndeliveredCommand>();
     }
 
     private static IServiceCollection AddTeams(this IServiceCollection services)

@@ -4,6 +4,7 @@ using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Knowledge.Outboxes;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -38,11 +39,15 @@ internal static class DeliveryServices
         services.AddSingleton<OutOfReach>();
         services.AddSingleton<IOutboxContent, HandOffContent>();
         services.AddSingleton<IOutboxContent, NoticeContent>();
+        services.AddSingleton<IOutboxContent, ConfirmationContent>();
+        services.AddSingleton<IOutboxContent, SeatRequestContent>();
+        services.AddSingleton<IUndelivered, Undelivered>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<ReachReplay>();
         services.AddSingleton<IReachListener>(provider => provider.GetRequiredService<ReachReplay>());
         services.AddHostedService(provider => provider.GetRequiredService<ReachReplay>());
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<ClockService>();
+        services.AddHostedService<ConfirmationService>();
     }
 }

@@ -6,6 +6,7 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.HandOffs.Likeness;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Lexicon;
 
@@ -26,6 +27,7 @@ internal static class HandOffServices
         services.AddSingleton<HandOffRules>();
         services.AddSingleton<IHandOffRegister, HandOffRegister>();
         services.AddSingleton<HandOffOutbox>();
+        services.AddSingleton<IOutboxKind>(provider => provider.GetRequiredService<HandOffOutbox>());
         services.AddSingleton<ClockSweep>();
         services.AddSingleton<ContactAvailability>();
         services.AddSingleton<Desks>();
@@ -36,6 +38,7 @@ internal static class HandOffServices
             LessonFile.Load(SeedFiles.Lessons).Records.Select(read => read.Lesson)));
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<NoticeOutbox>();
+        services.AddSingleton<IOutboxKind>(provider => provider.GetRequiredService<NoticeOutbox>());
         services.AddSingleton<NoticeBoard>();
         services.AddSingleton<IConfigurationCheck, DeadlinesCheck>();
         return services;

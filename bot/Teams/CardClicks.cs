@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
@@ -10,15 +11,16 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Teams;
 
 /// <summary>
-/// Answers clicks on answers and hand-offs. An Action.Execute is answered with the card to show in its place, to the one who clicked;
+/// Answers clicks on answers, hand-offs and the directory. An Action.Execute is answered with the card to show in its place, to the one who clicked;
 /// an Action.Submit, from clients that know no better, with the same card in place of the old one where nobody else reads
 /// along, and with a message where somebody does. Safe to use from several threads.
 /// </summary>
 /// <param name="actions">What the buttons of answers do.</param>
 /// <param name="handOffs">What the buttons of hand-offs do.</param>
+/// <param name="directory">What the buttons of the directory do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
-public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, IReplyCards cards, ClickMemory memory)
+public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -76,6 +78,7 @@ public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, I
             {
                 AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
@@ -87,8 +90,12 @@ public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, I
     {
         AnswerCardAction answer => (answer.Nonce, string.Join('|', answer.Verb, answer.LessonId, answer.First, answer.Part)),
         HandOffCardAction { Verb: HandOffVerb.View or HandOffVerb.List or HandOffVerb.Preview } => null,
-        HandOffCardAction handOff => (handOff.Nonce, StoredKey.Of(
-            [handOff.Verb.ToString(), .. handOff.Fields.OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value })])),
+        HandOffCardAction handOff => (handOff.Nonce, Button(handOff.Verb.ToString(), handOff.Fields)),
+        DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
+        DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
         _ => null,
     };
+
+    private static string Button(string verb, IReadOnlyDictionary<string, string> fields)
+        => StoredKey.Of([verb, .. fields.OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value })]);
 }

@@ -22,5 +22,6 @@ internal static class ClickedBy
         string.IsNullOrEmpty(activity.ReplyToId) ? null : activity.ReplyToId)
     {
         Name = string.IsNullOrWhiteSpace(activity.From?.Name) ? null : activity.From.Name.Trim(),
+        UserId = string.IsNullOrEmpty(activity.From?.AadObjectId) ? null : activity.From.AadObjectId,
     };
 }

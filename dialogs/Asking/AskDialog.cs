@@ -7,6 +7,7 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Asking;
@@ -104,7 +105,7 @@ public sealed class AskDialog : Dialog
             NotTo = person.Contacts,
         };
         var (id, answer) = await desk.AskAsync(question, person, turn.Activity.Kind(), cancellationToken);
-        var reply = ReplyTo(answer, id, person, echo: turn.Activity.Type == ActivityTypes.Invoke);
+        var reply = ReplyTo(answer, id, person, turn.Activity.Kind() == ConversationKind.Personal, echo: turn.Activity.Type == ActivityTypes.Invoke);
         if (reply is AnswerReply shown)
         {
             standing.Question = answer.Question;
@@ -136,9 +137,9 @@ public sealed class AskDialog : Dialog
         return cards.Show(reply);
     }
 
-    private Reply ReplyTo(Answer answer, string id, Person person, bool echo) => answer.Action switch
+    private Reply ReplyTo(Answer answer, string id, Person person, bool alone, bool echo) => answer.Action switch
     {
-        AnswerAction.Help => new HelpReply(answer.Language, answer.Lead),
+        AnswerAction.Help => new HelpReply(answer.Language, answer.Lead) { Roles = alone ? person.Roles : [] },
         AnswerAction.Refuse => new RefusalReply(answer.Language, answer.Lead),
         AnswerAction.Registry => new RegistryReply(answer.Language, answer.Lead, answer.Projects),
         AnswerAction.Contact => new ContactReply(answer, id, Nonce.New(), First: null, Opens: true),

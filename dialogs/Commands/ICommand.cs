@@ -12,6 +12,10 @@ public interface ICommand
     /// <summary>The intent by whose phrases the command is told.</summary>
     Intent Intent { get; }
 
+    /// <summary>Whether the words are a command when a person writes them; else they are a question like any other.</summary>
+    /// <param name="person">The person.</param>
+    bool IsFor(Person person) => true;
+
     /// <summary>Does what is asked for, or says why not.</summary>
     /// <param name="message">The message.</param>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -18,6 +18,9 @@ public sealed record Clicked(Person Person, Language Language, ConversationKind 
     /// <summary>The name that the person goes by in Teams; null if the client does not tell.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The person's Entra object id; null if the client does not tell.</summary>
+    public string? UserId { get; init; }
+
     /// <summary>Whether nobody else reads along.</summary>
     public bool IsAlone => Conversation == ConversationKind.Personal;
 

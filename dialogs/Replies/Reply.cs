@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -16,7 +17,11 @@ public sealed record WelcomeReply() : Reply(Language.Danish);
 /// <summary>What the bot can be used for.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Lead">A sentence to begin with, such as the answer to a greeting; null for none.</param>
-public sealed record HelpReply(Language Language, string? Lead = null) : Reply(Language);
+public sealed record HelpReply(Language Language, string? Lead = null) : Reply(Language)
+{
+    /// <summary>What the person who reads it may do; empty where others read along, and no commands are shown.</summary>
+    public EquatableList<Role> Roles { get; init; } = [];
+}
 
 /// <summary>A polite no, and what the bot can do instead.</summary>
 /// <param name="Language">The language.</param>

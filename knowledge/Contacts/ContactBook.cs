@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -10,7 +11,8 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="store">The store.</param>
 /// <param name="clock">Tells which day it is, and when somebody could not be reached.</param>
 /// <param name="logger">Is told of documents that are no contacts.</param>
-public sealed class ContactBook(IDocumentStore store, TimeProvider clock, ILogger<ContactBook> logger) : IContactBook, IDisposable
+/// <param name="signal">Is told when there is something to send; null if nobody in this process sends.</param>
+public sealed class ContactBook(IDocumentStore store, TimeProvider clock, ILogger<ContactBook> logger, IOutboxSignal? signal = null) : IContactBook, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly ContactShelf shelf = new(store, logger);
@@ -82,8 +84,23 @@ public sealed class ContactBook(IDocumentStore store, TimeProvider clock, ILogge
         => StateAsync(id, state => state with { Unreachable = null }, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ContactChange> MarkAskedToConfirmAsync(string id, CancellationToken cancellationToken)
-        => StateAsync(id, state => state with { AskedToConfirmAt = clock.GetUtcNow() }, cancellationToken);
+    public async Task<ContactChange> AskToConfirmAsync(string id, string personKey, DateTimeOffset notSince, CancellationToken cancellationToken)
+    {
+        var asked = await GuardedAsync(
+            () => shelf.WriteAsync(
+                id, before => before.State.AskedToConfirmAt > notSince ? before : before.Asking(personKey, clock.GetUtcNow()), cancellationToken),
+            cancellationToken);
+        if (asked.Outcome == ContactChangeOutcome.Changed)
+        {
+            signal?.SomethingToSend(ContactDocument.Container, ContactDocument.Key(id));
+        }
+
+        return asked;
+    }
+
+    /// <inheritdoc/>
+    public Task<ContactChange> MarkSilenceToldAsync(string id, CancellationToken cancellationToken)
+        => StateAsync(id, state => state with { SilenceToldAt = clock.GetUtcNow() }, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ContactChange> ConfirmAsync(string id, DateOnly day, CancellationToken cancellationToken)

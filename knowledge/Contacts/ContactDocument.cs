@@ -14,7 +14,13 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 internal sealed record ContactDocument(Contact Contact, ContactState State, int Order, bool Seeded = false, Outbox? Outbox = null)
 {
     /// <summary>Each contact is a partition of its own: it is read by its id, and all of them are held in memory.</summary>
-    public static Container Container { get; } = new("contacts", []);
+    public static Container Container { get; } = new("contacts", [IOutboxKind.NextAtField, IOutboxKind.DeadField]);
+
+    /// <summary>When something can be sent, in seconds of Unix time; null if nothing is waiting. Written to be found by.</summary>
+    public long? OutboxAt => Outbox?.NextAt;
+
+    /// <summary>Whether a message was given up. Written to be found by.</summary>
+    public bool OutboxDead => Outbox is { Dead.Count: > 0 };
 
     public static DocumentKey Key(string id) => new(id, id);
 
@@ -37,7 +43,14 @@ internal sealed record ContactDocument(Contact Contact, ContactState State, int 
     public ContactDocument With(Contact contact) => this with
     {
         Contact = contact,
-        State = contact.UserId == Contact.UserId ? State : State with { Unreachable = null, AskedToConfirmAt = null },
+        State = contact.UserId == Contact.UserId ? State : State with { Unreachable = null, AskedToConfirmAt = null, SilenceToldAt = null },
         Seeded = Seeded && contact == Contact,
+    };
+
+    /// <summary>The same with the question to the person whether all this is still right. Older cards are left behind: an answer on them counts as well.</summary>
+    public ContactDocument Asking(string personKey, DateTimeOffset now) => this with
+    {
+        State = State with { AskedToConfirmAt = now },
+        Outbox = ((Outbox ?? Outbox.Empty) with { Cards = [] }).Add(new Delivery($"ask-{now.ToUnixTimeSeconds()}", Recipient.Person(personKey), DeliveryKind.Repost, "confirm", now)),
     };
 }

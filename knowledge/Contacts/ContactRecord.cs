@@ -14,6 +14,9 @@ public sealed record ContactState
     /// <summary>When the person was last asked whether all this is still right; null if never.</summary>
     public DateTimeOffset? AskedToConfirmAt { get; init; }
 
+    /// <summary>When the administrators were last told that the person does not answer that question; null if never.</summary>
+    public DateTimeOffset? SilenceToldAt { get; init; }
+
     /// <summary>1 for a new contact; one more with each write.</summary>
     public int Version { get; init; } = 1;
 }

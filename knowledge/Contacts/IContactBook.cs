@@ -78,10 +78,17 @@ public interface IContactBook
     /// <param name="cancellationToken">Stops the call.</param>
     Task<ContactChange> MarkReachableAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the person was asked, just now, whether all this is still right.</summary>
+    /// <summary>Asks the person whether all this is still right, unless somebody else has asked meanwhile: of several who want to, one asks.</summary>
+    /// <param name="id">The contact.</param>
+    /// <param name="personKey">The bot's own id of the person.</param>
+    /// <param name="notSince">Who was asked after this moment is not asked again.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task<ContactChange> AskToConfirmAsync(string id, string personKey, DateTimeOffset notSince, CancellationToken cancellationToken);
+
+    /// <summary>Notes that the administrators were told, just now, that the person does not answer.</summary>
     /// <param name="id">The contact.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    Task<ContactChange> MarkAskedToConfirmAsync(string id, CancellationToken cancellationToken);
+    Task<ContactChange> MarkSilenceToldAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>Notes that the person says that all this is still right.</summary>
     /// <param name="id">The contact.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Contacts;
@@ -12,7 +13,8 @@ namespace TeamsPilotBot.Knowledge.Contacts;
 /// <param name="store">The store.</param>
 /// <param name="book">The directory.</param>
 /// <param name="clock">Tells when somebody asked or decided.</param>
-public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimeProvider clock)
+/// <param name="signal">Is told when there is something to send; null if nobody in this process sends.</param>
+public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimeProvider clock, IOutboxSignal? signal = null)
 {
     private const int LongestName = 200;
 
@@ -48,7 +50,9 @@ public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimePr
         };
         return await WriteAsync(
             request.Id,
-            before => before is { Open: true } ? (before, SeatOutcome.Done) : (SeatRequestDocument.Of(request), SeatOutcome.Done),
+            before => before is { Open: true }
+                ? (before, SeatOutcome.Done)
+                : (SeatRequestDocument.Of(request, SeatMessages.Asked(request)), SeatOutcome.Done),
             cancellationToken);
     }
 
@@ -73,7 +77,7 @@ public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimePr
         }
 
         await WriteAsync(requestId, before => before is { Request.Status: SeatRequestStatus.Accepted }
-            ? (SeatRequestDocument.Of(before.Request, filled: true), SeatOutcome.Done)
+            ? (before.Filled ? before : SeatRequestDocument.Of(before.Request, SeatMessages.Decided(before.Request, before.Outbox, clock.GetUtcNow()), filled: true), SeatOutcome.Done)
             : (before, SeatOutcome.Done), cancellationToken);
         return result;
     }
@@ -115,8 +119,13 @@ public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimePr
                 ? SeatOutcome.Done
                 : SeatOutcome.DecidedAlready),
             _ when status == SeatRequestStatus.Accepted && book.Find(before.Request.ContactId) is null => (before, SeatOutcome.NoSuchContact),
-            _ => (SeatRequestDocument.Of(before.Request with { Status = status, DecidedBy = administratorKey, DecidedAt = clock.GetUtcNow() }), SeatOutcome.Done),
+            _ => (Decided(before, before.Request with { Status = status, DecidedBy = administratorKey, DecidedAt = clock.GetUtcNow() }), SeatOutcome.Done),
         }, cancellationToken);
+
+    /// <summary>A no is told at once; a yes when the directory has it.</summary>
+    private static SeatRequestDocument Decided(SeatRequestDocument before, SeatRequest request) => SeatRequestDocument.Of(
+        request,
+        request.Status == SeatRequestStatus.Refused ? SeatMessages.Decided(request, before.Outbox, request.DecidedAt!.Value) : before.Outbox);
 
     private async Task<SeatResult> WriteAsync(
         string id, Func<SeatRequestDocument?, (SeatRequestDocument? After, SeatOutcome Outcome)> decide, CancellationToken cancellationToken)
@@ -135,6 +144,7 @@ public sealed class SeatRequests(IDocumentStore store, IContactBook book, TimePr
                 : await store.CreateAsync(Container, after.ToWrite(), cancellationToken);
             if (written.Outcome == WriteOutcome.Done)
             {
+                signal?.SomethingToSend(Container, SeatRequestDocument.Key(id));
                 return new SeatResult(outcome, after.Request);
             }
         }

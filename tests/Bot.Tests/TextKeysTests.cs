@@ -10,11 +10,13 @@ public sealed class TextKeysTests
     public static TheoryData<string> Catalogs { get; } =
     [
         "TeamsPilotBot.Bot.Cards.CardTexts",
+        "TeamsPilotBot.Bot.Cards.Directory.DirectoryTexts",
         "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",
         "TeamsPilotBot.Bot.Health.ReadinessPage",
         "TeamsPilotBot.Bot.Health.Checks.CheckTexts",
         "TeamsPilotBot.Bot.Hosting.HostingTexts",
+        "TeamsPilotBot.Bot.Teams.TeamsTexts",
     ];
 
     [Theory]

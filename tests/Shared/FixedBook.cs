@@ -48,7 +48,10 @@ internal sealed class FixedBook(IEnumerable<Contact> contacts) : IContactBook, I
 
     public Task<ContactChange> MarkReachableAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<ContactChange> MarkAskedToConfirmAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<ContactChange> AskToConfirmAsync(string id, string personKey, DateTimeOffset notSince, CancellationToken cancellationToken)
+        => throw new NotSupportedException();
+
+    public Task<ContactChange> MarkSilenceToldAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ContactChange> ConfirmAsync(string id, DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

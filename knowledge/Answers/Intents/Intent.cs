@@ -65,4 +65,22 @@ public enum Intent
 
     /// <summary>To see all that waits, for administrators.</summary>
     AllWaiting,
+
+    /// <summary>To fill a contact.</summary>
+    Seat,
+
+    /// <summary>To look after the directory of contacts, for administrators.</summary>
+    Directory,
+
+    /// <summary>That the person is away.</summary>
+    Away,
+
+    /// <summary>That the person is back.</summary>
+    Back,
+
+    /// <summary>That the person is a contact no more.</summary>
+    Leave,
+
+    /// <summary>To see what did not arrive, for administrators.</summary>
+    Undelivered,
 }

@@ -49,6 +49,7 @@ internal static class Gallery
         ("refusal.da", new RefusalReply(Language.Danish, "Det lyder som en konkret borgers sag. Den kan jeg ikke hjælpe med.")),
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
         .. HandOffGallery.All,
+        .. DirectoryGallery.All,
     ];
 
     private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");

@@ -136,7 +136,7 @@ public sealed class ContactBookTests : IDisposable
     public async Task When_a_person_was_asked_and_what_the_person_said_is_kept()
     {
         var book = await driver.LoadedAsync(Anne);
-        await book.MarkAskedToConfirmAsync("kl-jura", default);
+        await book.AskToConfirmAsync("kl-jura", "anne", driver.Time.GetUtcNow().AddDays(-30), default);
         await book.ConfirmAsync("kl-jura", new(2026, 11, 25), default);
         await book.ConfirmAsync("kl-jura", new(2026, 10, 1), default);
 

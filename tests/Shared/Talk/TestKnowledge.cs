@@ -35,12 +35,15 @@ internal sealed class TestKnowledge
         HandOffs = new TestHandOffs(this);
         Actions = new AnswerActions(
             Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
-        Commands = new CommandDesk(HandOffs.Commands, Phrases, NullLogger<CommandDesk>.Instance);
+        Directory = new TestDirectory(Clock);
+        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands], Phrases, NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
 
     public TestHandOffs HandOffs { get; }
+
+    public TestDirectory Directory { get; }
 
     public CommandDesk Commands { get; }
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Reads clicks on cards about the directory.</summary>
+internal static class DirectoryClickReader
+{
+    private const string Prefix = "directory";
+
+    /// <summary>More than a text may have, so that one that is too long is told so and not lost.</summary>
+    private const int LongestField = 6_000;
+
+    /// <summary>Reads a click; null if it is none of these.</summary>
+    /// <param name="verb">The verb: "directory" and the name of a <see cref="DirectoryVerb"/>.</param>
+    /// <param name="data">The data that the card gave, and the values of its inputs.</param>
+    public static DirectoryCardAction? Read(string verb, JObject? data)
+        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
+            && Enum.TryParse<DirectoryVerb>(verb.AsSpan(Prefix.Length), out var known)
+            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
+            ? new DirectoryCardAction(known, nonce, Fields(data!))
+            : null;
+
+    private static Dictionary<string, string> Fields(JObject data)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in DirectoryFields.All)
+        {
+            if (Field(data[name]) is { } value)
+            {
+                fields[name] = value;
+            }
+        }
+
+        return fields;
+    }
+
+    private static string? Field(JToken? token) => token switch
+    {
+        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
+        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Bot.Schedule;
+
+/// <summary>Asks contacts once a month whether they are still the right ones. Safe to run in several instances.</summary>
+/// <param name="sweep">Asks.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where a store that does not answer is told of.</param>
+internal sealed partial class ConfirmationService(ConfirmationSweep sweep, TimeProvider time, ILogger<ConfirmationService> logger) : BackgroundService
+{
+    /// <summary>Often enough that a question comes on the working day it is due, however often the bot is restarted.</summary>
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        try
+        {
+            do
+            {
+                await SweepQuietlyAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // Being stopped is how it ends.
+        }
+    }
+
+    private async Task SweepQuietlyAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await sweep.RunAsync(stoppingToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.NotSwept(logger, unavailable);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Contacts could not be asked whether they are still the right ones.")]
+        public static partial void NotSwept(ILogger logger, Exception exception);
+    }
+}
