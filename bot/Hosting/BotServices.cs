@@ -19,7 +19,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTeams().AddDelivery(configuration).AddBotEndpoint(configuration);
+        services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
@@ -64,8 +64,9 @@ public static class BotServices
         services.AddSingleton<ICommand, UndeliveredCommand>();
     }
 
-    private static IServiceCollection AddTeams(this IServiceCollection services)
+    private static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
+        services.Configure<TurnOptions>(configuration.GetSection("Turns"));
         services.AddSingleton<MailDomains>();
         services.AddSingleton<IReaderDirectory, ReaderDirectory>();
         services.AddSingleton<Welcomes>();

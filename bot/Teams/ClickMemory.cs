@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Storage;
@@ -21,8 +22,10 @@ public sealed record Click(IActivity Activity, Person Person, string Card, strin
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
+/// <param name="options">When a click counts as died.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time, ILogger<ClickMemory> logger)
+public sealed partial class ClickMemory(
+    IDocumentStore store, TimeProvider time, IOptions<TurnOptions> options, ILogger<ClickMemory> logger)
 {
     /// <summary>How long the answer to a click on a card is given again.</summary>
     public static readonly TimeSpan OfCards = TimeSpan.FromMinutes(10);
@@ -76,7 +79,7 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
                     return (null, given);
                 }
 
-                if (there is null or { Answer: not null } || time.GetUtcNow() - there.ClaimedAt > TurnLedger.Lease)
+                if (there is null or { Answer: not null } || time.GetUtcNow() - there.ClaimedAt > options.Value.Lease)
                 {
                     var written = await WriteAsync(key, entry, memory, last?.ETag, cancellationToken);
                     if (written.Outcome == WriteOutcome.Done)
@@ -135,7 +138,8 @@ public sealed partial class ClickMemory(IDocumentStore store, TimeProvider time,
     private Task<WriteResult> WriteAsync(DocumentKey key, Entry entry, TimeSpan memory, string? etag, CancellationToken cancellationToken)
     {
         // A claim has to outlive its lease, or the click would act again while it is still being answered.
-        var kept = entry.Answer is null && memory < TurnLedger.Lease * 2 ? TurnLedger.Lease * 2 : memory;
+        var twoLeases = options.Value.Lease * 2;
+        var kept = entry.Answer is null && memory < twoLeases ? twoLeases : memory;
         var document = new NewDocument(key, JsonConvert.SerializeObject(entry, Settings), time.GetUtcNow() + kept);
         return etag is null
             ? store.CreateAsync(TeamsContainers.Clicks, document, cancellationToken)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Storage;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -14,10 +15,12 @@ namespace TeamsPilotBot.Bot.Teams;
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
+/// <param name="options">When a turn counts as died.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class OnceOnlyMiddleware(IDocumentStore store, TimeProvider time, ILogger<OnceOnlyMiddleware> logger) : IMiddleware
+public sealed partial class OnceOnlyMiddleware(
+    IDocumentStore store, TimeProvider time, IOptions<TurnOptions> options, ILogger<OnceOnlyMiddleware> logger) : IMiddleware
 {
-    private readonly TurnLedger ledger = new(store, time);
+    private readonly TurnLedger ledger = new(store, time, options.Value.Lease);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)

@@ -24,11 +24,9 @@ internal sealed record BegunTurn(DocumentKey Key, string ETag);
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
-internal sealed class TurnLedger(IDocumentStore store, TimeProvider time)
+/// <param name="lease">How long a turn may take before it counts as died.</param>
+internal sealed class TurnLedger(IDocumentStore store, TimeProvider time, TimeSpan lease)
 {
-    /// <summary>How long a turn may take before it counts as died: longer than any turn does, shorter than people wait before they ask again.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
-
     /// <summary>How long turns are remembered. Teams sends again within seconds, and after a broken connection within minutes.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(1);
 
@@ -67,7 +65,7 @@ internal sealed class TurnLedger(IDocumentStore store, TimeProvider time)
         => store.DeleteAsync(TeamsContainers.Turns, turn.Key, turn.ETag, cancellationToken);
 
     private bool IsDead(StoredDocument begun)
-        => JsonSerializer.Deserialize<Entry>(begun.Json) is { Done: false } entry && time.GetUtcNow() - entry.BegunAt > Lease;
+        => JsonSerializer.Deserialize<Entry>(begun.Json) is { Done: false } entry && time.GetUtcNow() - entry.BegunAt > lease;
 
     private NewDocument Document(DocumentKey turn, bool done)
         => new(turn, JsonSerializer.Serialize(new Entry(done, time.GetUtcNow())), time.GetUtcNow() + Memory);

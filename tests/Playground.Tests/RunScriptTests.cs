@@ -70,7 +70,7 @@ public sealed class RunScriptTests : IDisposable
     }
 
     private RunningProcess Run(params string[] arguments) => RunningProcess.Start(
-        Repository.RunScript,
+        PlaygroundFiles.RunScript,
         arguments,
         new Dictionary<string, string>
         {

@@ -22,7 +22,7 @@ internal sealed class TestMessenger : IAsyncDisposable
     {
         Teams = teams;
         Addresses = new AddressBook(store.Store, TimeProvider.System, NullLogger<AddressBook>.Instance);
-        var onceOnly = new OnceOnlyMiddleware(store.Store, TimeProvider.System, NullLogger<OnceOnlyMiddleware>.Instance);
+        var onceOnly = new OnceOnlyMiddleware(store.Store, TimeProvider.System, Options.Create(new TurnOptions()), NullLogger<OnceOnlyMiddleware>.Instance);
         Messenger = new Messenger(
             new PilotAdapter(BotFrameworkAuthenticationFactory.Create(), onceOnly, NullLogger<PilotAdapter>.Instance),
             Addresses,

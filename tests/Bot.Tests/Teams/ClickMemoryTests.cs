@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Tests;
@@ -9,6 +10,8 @@ namespace TeamsPilotBot.Bot.Tests.Teams;
 
 public sealed class ClickMemoryTests : IDisposable
 {
+    private static readonly TimeSpan Lease = new TurnOptions().Lease;
+
     private readonly TestClock clock = new();
     private readonly TemporaryStore store;
     private readonly ClickMemory here;
@@ -70,7 +73,7 @@ public sealed class ClickMemoryTests : IDisposable
     public async Task A_click_whose_process_died_is_left_alone_while_it_may_be_alive_and_acts_again_after_that()
     {
         var died = ClickAsync(here, "helped", new TaskCompletionSource().Task);
-        clock.Move(TurnLedger.Lease + TimeSpan.FromSeconds(1));
+        clock.Move(Lease + TimeSpan.FromSeconds(1));
 
         Assert.NotNull(await ClickAsync(elsewhere, "helped"));
         Assert.False(died.IsCompleted);
@@ -80,12 +83,12 @@ public sealed class ClickMemoryTests : IDisposable
     public async Task Without_a_store_the_click_acts_all_the_same()
     {
         using var unusable = store.Unusable();
-        var memory = new ClickMemory(unusable, clock, NullLogger<ClickMemory>.Instance);
+        var memory = new ClickMemory(unusable, clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
 
         Assert.NotNull(await ClickAsync(memory, "helped"));
     }
 
-    private ClickMemory Instance() => new(store.Store, clock, NullLogger<ClickMemory>.Instance);
+    private ClickMemory Instance() => new(store.Store, clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
 
     private Task<ClickAnswer?> ClickAsync(ClickMemory memory, string button, Task? work = null)
     {

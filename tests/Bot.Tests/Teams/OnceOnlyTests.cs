@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Knowledge.Storage;
@@ -11,6 +12,8 @@ namespace TeamsPilotBot.Bot.Tests.Teams;
 
 public sealed class OnceOnlyTests : IDisposable
 {
+    private static readonly TimeSpan Lease = new TurnOptions().Lease;
+
     private const string Consent = "Har nogen løst samtykke til at optage borgeres opkald?";
 
     private readonly TeamsClient teams = new();
@@ -77,10 +80,10 @@ public sealed class OnceOnlyTests : IDisposable
     [Fact]
     public async Task A_turn_that_died_is_left_alone_while_it_may_be_alive_and_done_again_after_that()
     {
-        var ledger = new TurnLedger(teams.Store, teams.Knowledge.Clock);
+        var ledger = new TurnLedger(teams.Store, teams.Knowledge.Clock, Lease);
         var turn = new DocumentKey("p", "t");
         var claims = new List<TurnClaim>();
-        foreach (var wait in new[] { TimeSpan.Zero, TurnLedger.Lease / 2, TurnLedger.Lease, TimeSpan.Zero })
+        foreach (var wait in new[] { TimeSpan.Zero, Lease / 2, Lease, TimeSpan.Zero })
         {
             teams.Knowledge.Clock.Move(wait);
             claims.Add((await ledger.BeginAsync(turn, CancellationToken.None)).Claim);
@@ -94,7 +97,7 @@ public sealed class OnceOnlyTests : IDisposable
     {
         var message = teams.Message(Consent);
         await teams.SendAsync(message);
-        teams.Knowledge.Clock.Move(TurnLedger.Lease * 2);
+        teams.Knowledge.Clock.Move(Lease * 2);
         await teams.SendAsync(message);
 
         Assert.Empty(teams.Everything);
@@ -106,7 +109,7 @@ public sealed class OnceOnlyTests : IDisposable
         using var folder = new TemporaryStore(TimeProvider.System);
         using var unusable = folder.Unusable();
         var adapter = new TestAdapter("msteams");
-        adapter.Use(new OnceOnlyMiddleware(unusable, TimeProvider.System, NullLogger<OnceOnlyMiddleware>.Instance));
+        adapter.Use(new OnceOnlyMiddleware(unusable, TimeProvider.System, Options.Create(new TurnOptions()), NullLogger<OnceOnlyMiddleware>.Instance));
         var turns = 0;
 
         await adapter.ProcessActivityAsync(teams.Message(Consent), (_, _) => Task.FromResult(++turns));

@@ -133,7 +133,7 @@ internal sealed class TeamsClient : IDisposable
     public async Task SendAsync(Activity activity)
     {
         var adapter = new RecordingAdapter(this);
-        adapter.Use(new OnceOnlyMiddleware(Store, Knowledge.Clock, NullLogger<OnceOnlyMiddleware>.Instance));
+        adapter.Use(new OnceOnlyMiddleware(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<OnceOnlyMiddleware>.Instance));
         Changed.Clear();
         Everything = adapter.Sent;
         await adapter.ProcessAsync(activity, MakeBot().OnTurnAsync);
@@ -156,7 +156,7 @@ internal sealed class TeamsClient : IDisposable
     {
         var cards = new ReplyCards();
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
-        var memory = new ClickMemory(Store, Knowledge.Clock, NullLogger<ClickMemory>.Instance);
+        var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, cards, memory),

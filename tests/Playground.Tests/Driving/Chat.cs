@@ -132,7 +132,7 @@ internal sealed class Chat : IAsyncDisposable
     public Task SeesCards(int count) => Expect(Cards).ToHaveCountAsync(count);
 
     /// <summary>Keeps a picture and a text of what is on the screen.</summary>
-    public Task Screenshot(string name) => page.Keep(Path.Combine(Repository.Screenshots, name));
+    public Task Screenshot(string name) => page.Keep(Path.Combine(PlaygroundFiles.Screenshots, name));
 
     /// <summary>Keeps what is on the screen when this text is scrolled to the top.</summary>
     public async Task Screenshot(string name, string from)

@@ -20,7 +20,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         var process = RunningProcess.Start(
-            Repository.PlaygroundScript,
+            PlaygroundFiles.PlaygroundScript,
             [person.File, "0", bot.Messages],
             new Dictionary<string, string> { ["TZ"] = "Europe/Copenhagen" },
             folder.Path);

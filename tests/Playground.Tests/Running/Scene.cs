@@ -35,7 +35,7 @@ internal sealed class Scene : IAsyncDisposable
             await chat.Screenshot($"failed-{test}-{chat.Person.File}");
         }
 
-        var log = Path.Combine(Repository.Screenshots, $"failed-{test}-bot.log");
+        var log = Path.Combine(PlaygroundFiles.Screenshots, $"failed-{test}-bot.log");
         await File.WriteAllLinesAsync(log, Bot.Said);
         return $"The scene failed; see {log} and the pictures beside it. The bot said last:\n{string.Join('\n', Bot.Said.TakeLast(40))}";
     }

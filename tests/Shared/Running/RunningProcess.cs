@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace TeamsPilotBot.Playground.Tests.Running;
+namespace TeamsPilotBot.Tests.Running;
 
 /// <summary>A process that a test started, and what it has said so far. Safe to read from any thread.</summary>
 internal sealed class RunningProcess : IAsyncDisposable
@@ -12,6 +12,8 @@ internal sealed class RunningProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> output = new();
 
     private RunningProcess(Process process) => this.process = process;
+
+    public int Id => process.Id;
 
     public bool HasExited => process.HasExited;
 
@@ -55,6 +57,9 @@ internal sealed class RunningProcess : IAsyncDisposable
 
         await process.WaitForExitAsync();
     }
+
+    /// <summary>Ends the process itself with SIGKILL, in the very moment of the call; what it started is left alone.</summary>
+    public void KillNow() => process.Kill();
 
     /// <summary>Interrupts the process, as Ctrl-C does.</summary>
     public async Task Interrupt()

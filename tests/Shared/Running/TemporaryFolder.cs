@@ -1,4 +1,4 @@
-namespace TeamsPilotBot.Playground.Tests.Running;
+namespace TeamsPilotBot.Tests.Running;
 
 /// <summary>A folder that is gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable

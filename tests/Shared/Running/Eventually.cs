@@ -1,4 +1,4 @@
-namespace TeamsPilotBot.Playground.Tests.Running;
+namespace TeamsPilotBot.Tests.Running;
 
 /// <summary>Waits for something that can be seen from outside.</summary>
 internal static class Eventually

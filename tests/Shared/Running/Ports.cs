@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace TeamsPilotBot.Playground.Tests.Running;
+namespace TeamsPilotBot.Tests.Running;
 
 /// <summary>Ports of this machine.</summary>
 internal static class Ports
