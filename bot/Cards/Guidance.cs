@@ -15,6 +15,9 @@ internal sealed record Guidance : CardData
 
     public string? Letter { get; init; }
 
+    /// <summary>Whether a question can be sent to the contact from here.</summary>
+    public bool Ask { get; init; }
+
     /// <summary>Whether there is an answer to go back to.</summary>
     public required bool Back { get; init; }
 

@@ -10,19 +10,14 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
 {
     private readonly Letters letters = new(texts, limit);
 
-    /// <summary>Whom to ask, and the question to send.</summary>
+    /// <summary>Whom to ask, and the way to do it.</summary>
     /// <param name="reply">What to show.</param>
     public Guidance Contact(ContactReply reply)
-    {
-        var answer = reply.Answer;
-        var opening = answer.Route is null ? texts["NoContact"] : answer.Route.Reason;
-        return Make(reply, texts["ContactHeading"], [reply.Opens ? answer.Lead : opening], answer) with
+        => Make(reply, texts["ContactHeading"], [reply.Answer.Route is null ? texts["NoContact"] : reply.Answer.Lead], reply.Answer) with
         {
-            Letter = reply.Opens ? null : letters.Question(answer),
-            LetterIntroduction = texts["NotSentYet"],
-            Back = !reply.Opens,
+            Ask = reply.Answer.Route is not null,
+            Back = false,
         };
-    }
 
     /// <summary>How to reach the project behind a lesson.</summary>
     /// <param name="reply">What to show.</param>

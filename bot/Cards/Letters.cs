@@ -8,23 +8,6 @@ namespace TeamsPilotBot.Bot.Cards;
 /// <param name="limit">The most characters of one text.</param>
 internal sealed class Letters(CardTexts texts, int limit)
 {
-    /// <summary>The question and what was found, for a contact.</summary>
-    /// <param name="answer">The answer so far.</param>
-    public string Question(Answer answer)
-    {
-        var words = new LessonWords(texts);
-        var found = answer.Verdict == Verdict.None ? [] : answer.Hits.Take(AnswerService.Shown)
-            .Select(hit => texts.Format("LetterFoundLine", Cut(hit.Lesson.Title), Cut(words.Place(hit.Lesson)), words.Status(hit.Lesson))).ToList();
-        string[] middle = found.Count == 0 ? [texts["LetterFoundNothing"]] : [texts["LetterFound"], .. found];
-        return Lines([
-            texts["LetterGreeting"], "",
-            texts.Format("LetterAsk", Cut(answer.Question)), "",
-            .. middle, "",
-            texts["LetterCanYou"], "",
-            texts["LetterThanks"],
-        ]);
-    }
-
     /// <summary>A first line to the project behind a lesson.</summary>
     /// <param name="answer">The answer that the lesson was found for.</param>
     /// <param name="lesson">The lesson.</param>

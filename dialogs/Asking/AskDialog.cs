@@ -142,7 +142,7 @@ public sealed class AskDialog : Dialog
         AnswerAction.Help => new HelpReply(answer.Language, answer.Lead) { Roles = alone ? person.Roles : [] },
         AnswerAction.Refuse => new RefusalReply(answer.Language, answer.Lead),
         AnswerAction.Registry => new RegistryReply(answer.Language, answer.Lead, answer.Projects),
-        AnswerAction.Contact => new ContactReply(answer, id, Nonce.New(), First: null, Opens: true),
+        AnswerAction.Contact => new ContactReply(answer, id, Nonce.New()),
         AnswerAction.Log => new LoggingReply(answer, id, Nonce.New(), First: null, projectContacts.For(person, answer.Language), Opens: true),
         _ => new AnswerReply(answer, id, Nonce.New(), First: null, NothingSaid) { Echo = echo },
     };

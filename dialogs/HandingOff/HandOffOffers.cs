@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
@@ -109,7 +110,10 @@ public sealed class HandOffOffers(
     }
 
     private async Task<Reply> ShowAsync(Draft draft, HandOffCardAction click, Clicked by, string? notice, CancellationToken cancellationToken)
-        => await ShowAsync(draft.Question, draft.Route, click.QuestionId!, null, by.Person, by.Language, cancellationToken) with { Masked = draft.Masked, Notice = notice };
+        => await ShowAsync(draft.Question, draft.Route, click.QuestionId!, First(click), by.Person, by.Language, cancellationToken) with { Masked = draft.Masked, Notice = notice };
+
+    private static int? First(HandOffCardAction click)
+        => int.TryParse(click.Field(HandOffFields.First), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : null;
 
     private async Task<HandOffPreviewReply> ShowAsync(
         HandOffQuestion question, ContactRoute route, string questionId, int? first, Person person, Language language, CancellationToken cancellationToken)

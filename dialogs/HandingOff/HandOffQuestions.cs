@@ -32,7 +32,8 @@ internal static class HandOffQuestions
 
         var question = new HandOffQuestion
         {
-            Text = click is null ? answer.Question : Mask(click.Field(HandOffFields.Question)) ?? "",
+            // Who asked for a person has not said yet what about.
+            Text = click is not null ? Mask(click.Field(HandOffFields.Question)) ?? "" : answer.Action == AnswerAction.Contact ? "" : answer.Question,
             Language = answer.Language,
             AskedQuestionId = questionId,
             Found = answer.Verdict == Verdict.None ? [] : [.. answer.Hits.Take(HandOffViews.MostFound).Select(hit => hit.Lesson.Id)],

@@ -77,14 +77,11 @@ public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce,
 public sealed record LessonReply(Language Language, string QuestionId, string Nonce, int? First, Lesson Lesson, int Part)
     : QuestionReply(Language, QuestionId, Nonce, First);
 
-/// <summary>Whom to ask, and a text to send.</summary>
+/// <summary>The contact that the question asked for.</summary>
 /// <param name="Answer">The answer whose <see cref="Answer.Route"/> is shown.</param>
 /// <param name="QuestionId">The question in the log.</param>
 /// <param name="Nonce">New for every card.</param>
-/// <param name="First">Where in the answer to go back to.</param>
-/// <param name="Opens">True if the question asked for the contact, so that there is no answer to go back to.</param>
-public sealed record ContactReply(Answer Answer, string QuestionId, string Nonce, int? First, bool Opens)
-    : QuestionReply(Answer.Language, QuestionId, Nonce, First);
+public sealed record ContactReply(Answer Answer, string QuestionId, string Nonce) : QuestionReply(Answer.Language, QuestionId, Nonce, First: null);
 
 /// <summary>How to reach the project behind a lesson.</summary>
 /// <param name="Answer">The answer that the lesson was found for.</param>

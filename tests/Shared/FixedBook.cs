@@ -44,7 +44,13 @@ internal sealed class FixedBook(IEnumerable<Contact> contacts) : IContactBook, I
 
     public Task<ContactImport> ReplaceAsync(RecordSet<ReadContact> file, bool dryRun, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<ContactChange> MarkUnreachableAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public List<string> MarkedUnreachable { get; } = [];
+
+    public Task<ContactChange> MarkUnreachableAsync(string id, CancellationToken cancellationToken)
+    {
+        MarkedUnreachable.Add(id);
+        return Task.FromResult(new ContactChange(ContactChangeOutcome.Changed, Find(id), []));
+    }
 
     public Task<ContactChange> MarkReachableAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -88,7 +88,7 @@ public sealed class CardWordsTests
         => Assert.Equal(3, CardTests.Elements(CardTests.Card(name)).Count(e => (string?)e["verb"] == "ask"));
 
     private static ContactReply Contact(Contact contact)
-        => new(Gallery.Consent(Language.Danish) with { Route = new ContactRoute(contact, "Det handler om jura.") }, "q1", "n1", null, Opens: false);
+        => new(Gallery.Consent(Language.Danish) with { Route = new ContactRoute(contact, "Det handler om jura.") }, "q1", "n1");
 
     private static List<string> Texts(Reply reply)
         => [.. CardTests.Elements(CardTests.Card(reply)).Where(e => (string?)e["type"] == "TextBlock").Select(e => Plain(e["text"]!))];

@@ -35,11 +35,9 @@ internal static class Gallery
         ("lesson.da", new LessonReply(Language.Danish, "q1", "n1", 3, SeedRecords.Lesson("speciale-001"), 0)),
         ("registry.da", new RegistryReply(Language.Danish, "8 projekter i registret passer.", [.. SeedRecords.Projects.Where(p => p.Stage is ProjectStage.Operation or ProjectStage.InOperation or ProjectStage.Monitoring)])),
         ("registry.en", new RegistryReply(Language.English, "One project in the registry fits.", [SeedRecords.Projects[0]])),
-        ("contact.da", new ContactReply(Consent(Language.Danish), "q1", "n1", null, Opens: false)),
-        ("contact.none.en", new ContactReply(Nothing(Language.English), "q1", "n1", null, Opens: false)),
         ("contact.asked.da", new ContactReply(
-            Consent(Language.Danish) with { Lead = "Her er den, der passer til det, du spørger om." }, "q1", "n1", null, Opens: true)),
-        ("contact.unknown.da", new ContactReply(Consent(Language.Danish) with { Route = null }, "q1", "n1", null, Opens: false)),
+            Consent(Language.Danish) with { Lead = "Her er den, der passer til det, du spørger om." }, "q1", "n1")),
+        ("contact.unknown.da", new ContactReply(Consent(Language.Danish) with { Route = null }, "q1", "n1")),
         ("project.da", new ProjectContactReply(
             Consent(Language.Danish), "q1", "n1", null, SeedRecords.Lesson("speciale-001"), SeedRecords.Project("SP-07"), Follower)),
         ("project.unregistered.en", new ProjectContactReply(
