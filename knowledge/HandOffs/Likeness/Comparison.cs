@@ -1,3 +1,4 @@
+using System.Numerics;
 using TeamsPilotBot.Knowledge.Search.Queries;
 
 namespace TeamsPilotBot.Knowledge.HandOffs.Likeness;
@@ -23,6 +24,9 @@ internal static class Comparison
 
     private const float PartsNearness = 0.85f;
     private const float NotASlip = 0.9f;
+
+    // Two slips change no more letters than these.
+    private const int MostOtherLetters = 4;
 
     /// <summary>How alike two questions are: 0 to 1, the same in both orders.</summary>
     /// <param name="one">A question.</param>
@@ -107,7 +111,8 @@ internal static class Comparison
         foreach (var other in by.Words)
         {
             var length = Math.Min(word.Term.Length, other.Term.Length);
-            if (length < 4 || (!word.IsUnknown && !other.IsUnknown) || Math.Abs(word.Term.Length - other.Term.Length) > 2)
+            if (length < 4 || (!word.IsUnknown && !other.IsUnknown) || Math.Abs(word.Term.Length - other.Term.Length) > 2
+                || BitOperations.PopCount(word.Letters ^ other.Letters) > MostOtherLetters)
             {
                 continue;
             }

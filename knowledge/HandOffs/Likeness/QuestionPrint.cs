@@ -1,3 +1,5 @@
+using TeamsPilotBot.Knowledge.Search.Indexing;
+
 namespace TeamsPilotBot.Knowledge.HandOffs.Likeness;
 
 /// <summary>
@@ -34,4 +36,8 @@ public sealed class QuestionPrint
 /// <param name="Parts">The parts of a compound and their shares, which add up to 1; empty for other words.</param>
 /// <param name="IsUnknown">Whether neither lessons nor thesaurus have it, so that it may be a slip.</param>
 internal sealed record PrintedWord(
-    string Term, double Importance, (ulong Way, float Nearness)[] Ways, (ulong Part, float Share)[] Parts, bool IsUnknown);
+    string Term, double Importance, (ulong Way, float Nearness)[] Ways, (ulong Part, float Share)[] Parts, bool IsUnknown)
+{
+    /// <summary>Which letters the term has.</summary>
+    public uint Letters { get; } = LetterMask.Of(Term);
+}
