@@ -21,6 +21,7 @@ public static class BotServices
     {
         services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
+        services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }

@@ -46,6 +46,13 @@ internal sealed record HandOffDocument(
             handOff.IsOpen ? null : handOff.Trail[^1].At + retention);
     }
 
+    /// <summary>The contact whose move is waited for, without reading the rest; null if it is somebody else's.</summary>
+    public static string? InHandOfIn(StoredDocument stored)
+    {
+        using var json = JsonDocument.Parse(stored.Json);
+        return json.RootElement.TryGetProperty("inHandOf", out var contact) && contact.ValueKind == JsonValueKind.String ? contact.GetString() : null;
+    }
+
     public static HandOffDocument Read(StoredDocument stored)
         => JsonSerializer.Deserialize<HandOffDocument>(stored.Json, LessonJson.Options)!;
 }

@@ -115,11 +115,11 @@ public sealed class HandOffRegister(
     public async Task<IReadOnlyDictionary<string, int>> InHandAsync(CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (var handOff in OpenAsync(cancellationToken))
+        await foreach (var document in store.QueryAsync(Container, new DocumentQuery { Where = [IsOpen] }, cancellationToken))
         {
-            if (handOff.Owner is { Kind: OwnerKind.Contact, Id: var id })
+            if (HandOffDocument.InHandOfIn(document) is { } contact)
             {
-                counts[id] = counts.GetValueOrDefault(id) + 1;
+                counts[contact] = counts.GetValueOrDefault(contact) + 1;
             }
         }
 
