@@ -6,7 +6,9 @@ using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -22,6 +24,7 @@ public static class BotServices
         services.AddConversation().AddTeams(configuration).AddDelivery(configuration).AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LessonFeedService>();
+        services.AddHostedService<RecurringFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }
 
@@ -43,6 +46,13 @@ public static class BotServices
         services.AddSingleton<ICommand, MyQueueCommand>();
         services.AddSingleton<ICommand, AllWaitingCommand>();
         services.AddDirectory();
+        services.AddSingleton<DraftListing>();
+        services.AddSingleton<DraftActions>();
+        services.AddSingleton<ICommand, MyDraftsCommand>();
+        services.AddSingleton<RecurringListing>();
+        services.AddSingleton<RecurringRaising>();
+        services.AddSingleton<RecurringActions>();
+        services.AddSingleton<ICommand, RecurringCommand>();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;

@@ -91,7 +91,7 @@ internal static partial class DanishStatement
     /// <summary>A question with its verb before a short subject.</summary>
     [GeneratedRegex(
         "^(?<asked>(?:hvordan|hvad|hvor|hvem|hvornår|hvorfor|hvor (?:meget|mange|ofte|længe|lang tid)|hvilke[nt]? \\p{L}+) )?"
-        + "(?<verb>\\p{L}+) (?<who>vi|man|jeg|i|du|det|den|de)(?: (?:egentlig|så|mon|nu|bare|godt|gerne))*(?: (?<not>ikke))?(?= |$)",
+        + "(?<verb>\\p{L}+) (?<who>vi|man|jeg|i|du|det|den|de)(?: (?:egentlig|så|mon|nu|bare|godt|gerne))*(?: (?<not>ikke))?(?=[ ,]|$)",
         Options)]
     private static partial Regex Inverted();
 

@@ -12,9 +12,6 @@ public static partial class DraftTitle
     /// <summary>The most characters of a title.</summary>
     public const int Longest = Lessons.LessonValidator.LongestTitle;
 
-    /// <summary>Fewer letters name no subject ("Det", "Hvad så").</summary>
-    private const int LeastLetters = 8;
-
     /// <summary>The title.</summary>
     /// <param name="question">The question, of one or more sentences.</param>
     /// <param name="language">The language of the question; the title is in the same.</param>
@@ -28,7 +25,7 @@ public static partial class DraftTitle
             .Select(sentence => Title(sentence, language))
             .Where(title => title.Length > 0)
             .ToList();
-        return titles.Find(title => title.Count(char.IsLetter) >= LeastLetters) ?? titles.FirstOrDefault() ?? "";
+        return titles.Find(title => PlainWords.In(title).Count > 0) ?? titles.FirstOrDefault() ?? "";
     }
 
     private static string Title(string sentence, Language language)
@@ -53,8 +50,8 @@ public static partial class DraftTitle
 
         var clause = title.LastIndexOf(", ", Longest, StringComparison.Ordinal);
         var space = title.LastIndexOf(' ', Longest - 1);
-        return clause > Longest / 3 ? title[..clause]
-            : (space > Longest / 2 ? title[..space] : WholeCharacters.Beginning(title, Longest - 1)).TrimEnd(',', ';', ':', '.') + "…";
+        return clause > Longest / 3 ? title[..clause].TrimEnd()
+            : (space > Longest / 2 ? title[..space] : WholeCharacters.Beginning(title, Longest - 1)).TrimEnd(' ', ',', ';', ':', '.') + "…";
     }
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=[""'(]?\p{Lu})", RegexOptions.CultureInvariant)]
