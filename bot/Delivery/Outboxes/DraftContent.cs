@@ -6,6 +6,7 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
+using Reply = TeamsPilotBot.Dialogs.Replies.Reply;
 
 namespace TeamsPilotBot.Bot.Delivery.Outboxes;
 
