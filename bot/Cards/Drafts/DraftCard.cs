@@ -79,7 +79,7 @@ internal sealed record DraftCard : CardData
             CategoryFault = DraftField.FaultOf(reply.Faults, DraftFault.Category, texts),
             Categories = texts.Categories,
             Visibility = text.Visibility.ToString(),
-            Visibilities = [.. DraftReach.Of(draft.Origin).Select(seen => new Choice(texts["Visibility" + seen], seen.ToString()))],
+            Visibilities = [.. DraftReach.Of(draft.Origin).Select(seen => new Choice(texts.Format("Visibility" + seen, draft.Origin.Organisation), seen.ToString()))],
             HandOffId = draft.Origin.HandOffId,
         };
     }
