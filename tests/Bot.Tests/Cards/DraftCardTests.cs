@@ -13,6 +13,8 @@ namespace TeamsPilotBot.Bot.Tests.Cards;
 
 public sealed class DraftCardTests
 {
+    private static readonly string[] LongFields = ["problem", "done", "outcome"];
+
     public static TheoryData<string> Names => [.. DraftGallery.All.Select(item => item.Name)];
 
     [Theory]
@@ -129,7 +131,7 @@ public sealed class DraftCardTests
         var text = string.Concat(Enumerable.Repeat("et ord mere ", 330));
         var card = CardTests.Card(DraftGallery.Of(DraftGallery.Proposed(DraftGallery.Text with { Problem = text, Action = text, Outcome = text }), DraftSide.Asker));
 
-        Assert.All(new[] { "problem", "done", "outcome" }, id
+        Assert.All(LongFields, id
             => Assert.Equal(text.Trim(), (string?)CardTests.Elements(card).Single(e => (string?)e["id"] == id)["value"]));
     }
 
