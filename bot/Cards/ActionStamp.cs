@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Replies;
 
@@ -38,6 +39,14 @@ internal static class ActionStamp
         HandOffReply handOff => [("handOffId", handOff.HandOff.Id), ("nonce", handOff.Nonce)],
         HandOffListReply list => [("nonce", list.Nonce)],
         DirectoryReply directory => [("nonce", directory.Nonce)],
+        DraftReply draft =>
+        [
+            ("draftId", draft.Draft.Id), ("basedOn", draft.Draft.TextNumber.ToString(CultureInfo.InvariantCulture)), ("nonce", draft.Nonce),
+        ],
+        DraftListReply list => [("nonce", list.Nonce)],
+        RecurringListReply list => [("nonce", list.Nonce)],
+        RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
+        RecurringRaisedReply raised => [("nonce", raised.Nonce)],
         _ => [],
     };
 

@@ -58,7 +58,9 @@ internal static class HandOffClickReader
         return fields;
     }
 
-    private static string? Field(JToken? token) => token switch
+    /// <summary>What a field holds; null if the card does not have it.</summary>
+    /// <param name="token">The value, as the client sent it.</param>
+    internal static string? Field(JToken? token) => token switch
     {
         JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
         JValue { Value: bool on } => on ? "true" : "false",

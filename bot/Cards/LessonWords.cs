@@ -58,6 +58,7 @@ internal sealed class LessonWords(CardTexts texts)
         null => texts["SourceLogged"],
         { Document: "speciale" or "pixi" or "evaluering" or "kk" or "aeldrepleje" } source
             => At(texts["Document" + char.ToUpperInvariant(source.Document[0]) + source.Document[1..]], source.Lines),
+        { Lines: "" } source => source.Document,
         var source => At(source.Document, source.Lines),
     };
 

@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.Directory;
+using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
+using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -24,7 +26,7 @@ public sealed class ReplyCards : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -40,6 +42,7 @@ public sealed class ReplyCards : IReplyCards
     private static string? NoteOf(Reply reply) => reply switch
     {
         HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
+        DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
         SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
         _ => null,
     };
@@ -54,7 +57,8 @@ public sealed class ReplyCards : IReplyCards
 
     private static IMessageActivity Message(Reply reply, int limit)
     {
-        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? Content(reply, limit);
+        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
+            ?? RecurringContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -92,6 +96,31 @@ public sealed class ReplyCards : IReplyCards
             DirectoryListReply list => ("DirectoryList", DirectoryListCard.Of(list, texts, limit)),
             ContactFormReply form => ("ContactForm", ContactFormCard.Of(form, texts, limit)),
             UndeliveredReply undelivered => ("Undelivered", UndeliveredCard.Of(undelivered, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? DraftContent(Reply reply, int limit)
+    {
+        var texts = DraftCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            DraftReply draft => ("Draft", DraftCard.Of(draft, texts, limit)),
+            DraftListReply list => ("DraftList", DraftListCard.Of(list, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? RecurringContent(Reply reply, int limit)
+    {
+        var texts = RecurringTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            RecurringListReply list => ("RecurringList", RecurringListCard.Of(list, texts, limit)),
+            RecurringRaiseReply raise => ("RecurringRaise", RecurringRaiseCard.Of(raise, texts, limit)),
+            RecurringRaisedReply raised => ("RecurringRaised", RecurringRaisedCard.Of(raised, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

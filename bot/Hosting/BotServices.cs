@@ -6,7 +6,9 @@ using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -23,6 +25,7 @@ public static class BotServices
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();
+        services.AddHostedService<RecurringFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }
 
@@ -44,6 +47,13 @@ public static class BotServices
         services.AddSingleton<ICommand, MyQueueCommand>();
         services.AddSingleton<ICommand, AllWaitingCommand>();
         services.AddDirectory();
+        services.AddSingleton<DraftListing>();
+        services.AddSingleton<DraftActions>();
+        services.AddSingleton<ICommand, MyDraftsCommand>();
+        services.AddSingleton<RecurringListing>();
+        services.AddSingleton<RecurringRaising>();
+        services.AddSingleton<RecurringActions>();
+        services.AddSingleton<ICommand, RecurringCommand>();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;

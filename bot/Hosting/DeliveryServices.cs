@@ -42,6 +42,7 @@ internal static class DeliveryServices
         services.AddSingleton<IOutboxContent, ConfirmationContent>();
         services.AddSingleton<IOutboxContent, SeatRequestContent>();
         services.AddSingleton<IUndelivered, Undelivered>();
+        services.AddDrafts();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<ReachReplay>();
         services.AddSingleton<IReachListener>(provider => provider.GetRequiredService<ReachReplay>());

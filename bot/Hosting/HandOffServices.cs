@@ -37,6 +37,8 @@ internal static class HandOffServices
             UnlikePairs.Parse(File.ReadLines(Path.Combine(SeedFiles.Lexicon, "unlike.tsv"))),
             LessonFile.Load(SeedFiles.Lessons).Records.Select(read => read.Lesson)));
         services.AddSingleton<OpenQuestions>();
+        services.AddSingleton<RecurringQuestions>();
+        services.AddSingleton<RecurringService>();
         services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<IOutboxKind>(provider => provider.GetRequiredService<NoticeOutbox>());
         services.AddSingleton<NoticeBoard>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -9,13 +10,14 @@ namespace TeamsPilotBot.Bot.Schedule;
 /// <summary>Lets time pass for hand-offs: reminders, the next in line, and people of the directory who move. Safe to run in several instances.</summary>
 /// <param name="sweep">Makes the moves that are due.</param>
 /// <param name="desks">Moves the questions of people who moved.</param>
+/// <param name="drafts">Gives drafts of those who are gone to the administrators.</param>
 /// <param name="contacts">The directory.</param>
 /// <param name="available">Tells who can take a question.</param>
 /// <param name="options">How often.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 internal sealed partial class ClockService(
-    ClockSweep sweep, DeskSweep desks, IContactBook contacts, ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
+    ClockSweep sweep, DeskSweep desks, IDraftRegister drafts, IContactBook contacts, ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
     ILogger<ClockService> logger) : BackgroundService
 {
     private (ContactDirectory Directory, DateOnly Day)? seen;
@@ -47,6 +49,7 @@ internal sealed partial class ClockService(
             if (seen != now)
             {
                 await desks.RunAsync(stoppingToken);
+                await drafts.SweepAsync(stoppingToken);
                 seen = now;
             }
 

@@ -5,4 +5,7 @@ internal sealed class ScheduleOptions
 {
     /// <summary>How often it looks for what is due.</summary>
     public TimeSpan Sweep { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often questions that mean the same are grouped anew.</summary>
+    public TimeSpan Recurring { get; set; } = TimeSpan.FromMinutes(5);
 }

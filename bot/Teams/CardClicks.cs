@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
@@ -18,9 +20,12 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="actions">What the buttons of answers do.</param>
 /// <param name="handOffs">What the buttons of hand-offs do.</param>
 /// <param name="directory">What the buttons of the directory do.</param>
+/// <param name="drafts">What the buttons of drafts do.</param>
+/// <param name="recurring">What the buttons about recurring questions do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
-public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, IReplyCards cards, ClickMemory memory)
+public sealed class CardClicks(
+    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -79,6 +84,8 @@ public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, D
                 AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
@@ -93,6 +100,8 @@ public sealed class CardClicks(AnswerActions actions, HandOffActions handOffs, D
         HandOffCardAction handOff => (handOff.Nonce, Button(handOff.Verb.ToString(), handOff.Fields)),
         DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
         DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
+        DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
+        RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Drafts;
+using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.HandingOff;
@@ -12,8 +15,10 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="offers">Offers and sends.</param>
 /// <param name="moves">Makes moves.</param>
 /// <param name="listing">Makes lists.</param>
+/// <param name="drafts">The drafts of lessons that are made of solved hand-offs.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class HandOffActions(HandOffOffers offers, HandOffMoves moves, HandOffListing listing, ILogger<HandOffActions> logger)
+public sealed partial class HandOffActions(
+    HandOffOffers offers, HandOffMoves moves, HandOffListing listing, IDraftRegister drafts, ILogger<HandOffActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -25,7 +30,7 @@ public sealed partial class HandOffActions(HandOffOffers offers, HandOffMoves mo
         ArgumentNullException.ThrowIfNull(by);
         try
         {
-            return await TryAsync(click, by, cancellationToken);
+            return await WithDraftAsync(await TryAsync(click, by, cancellationToken), cancellationToken);
         }
         catch (StoreUnavailableException unavailable)
         {
@@ -43,6 +48,12 @@ public sealed partial class HandOffActions(HandOffOffers offers, HandOffMoves mo
         { Verb: HandOffVerb.View, HandOffId: { } id } => moves.ViewAsync(id, click, by, cancellationToken),
         { HandOffId: { } id } => moves.MakeAsync(id, click, by, cancellationToken),
     };
+
+    /// <summary>A solved hand-off tells whether a lesson is being made of it.</summary>
+    private async Task<ActionResult> WithDraftAsync(ActionResult result, CancellationToken cancellationToken)
+        => result.Reply is HandOffReply { HandOff: { Status: HandOffStatus.Solved, Id: var id } } reply
+            ? result with { Reply = reply with { Draft = (await drafts.FindAsync(DraftProposal.IdOf(id), cancellationToken))?.Status } }
+            : result;
 
     private Task<ActionResult> ListAsync(HandOffCardAction click, Clicked by, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.HandOffs.Likeness;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Readers;
@@ -16,7 +17,8 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="index">The lessons.</param>
 /// <param name="contacts">The directory.</param>
 /// <param name="clock">Tells which contacts are valid today.</param>
-public sealed class HandOffViews(LessonIndex index, IContactBook contacts, TimeProvider clock)
+/// <param name="recurring">Tells how many have asked the same; null if nobody counts.</param>
+public sealed class HandOffViews(LessonIndex index, IContactBook contacts, TimeProvider clock, RecurringService? recurring = null)
 {
     /// <summary>How many of the lessons that were found are shown.</summary>
     public const int MostFound = 3;
@@ -80,6 +82,7 @@ public sealed class HandOffViews(LessonIndex index, IContactBook contacts, TimeP
         return new HandOffReply(language, Nonce.New(), handOff, viewer, Lessons(handOff.Question.Found, reader))
         {
             ViewerKey = key,
+            Askers = recurring?.AskersOf(handOff.Id) ?? 1,
             Others = handOff.IsOpen && sendsOn ? Others(handOff.HasBeenWith) : [],
         };
     }

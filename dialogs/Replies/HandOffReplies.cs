@@ -1,5 +1,6 @@
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
@@ -61,6 +62,9 @@ public sealed record HandOffReply(Language Language, string Nonce, HandOff HandO
 
     /// <summary>How many have asked the same, this one among them; 1 if nobody else has.</summary>
     public int Askers { get; init; } = 1;
+
+    /// <summary>How far the draft of a lesson has come that is being made of it; null if there is none, or that is not known here.</summary>
+    public DraftStatus? Draft { get; init; }
 
     /// <summary>Whether the one who sees it came from a list and can go back to it; null if not.</summary>
     public HandOffListKind? BackTo { get; init; }

@@ -112,6 +112,9 @@ public sealed class HandOffRegister(
     public IAsyncEnumerable<HandOff> OpenAsync(CancellationToken cancellationToken) => WhereAsync([IsOpen], cancellationToken);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<HandOff> AllAsync(CancellationToken cancellationToken) => WhereAsync([], cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, int>> InHandAsync(CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

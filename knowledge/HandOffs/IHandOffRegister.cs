@@ -59,6 +59,10 @@ public interface IHandOffRegister
     /// <param name="cancellationToken">Stops the call.</param>
     IAsyncEnumerable<HandOff> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>All that is still kept, open or not, in the order of ids.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    IAsyncEnumerable<HandOff> AllAsync(CancellationToken cancellationToken);
+
     /// <summary>How many open questions each contact has in hand, by id, those taken on as deputy among them; what waits for the asker does not count.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     Task<IReadOnlyDictionary<string, int>> InHandAsync(CancellationToken cancellationToken);

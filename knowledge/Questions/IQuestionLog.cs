@@ -14,4 +14,9 @@ public interface IQuestionLog
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
     Task<AskedQuestion?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The questions that are kept and that lessons did not answer.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
+    IAsyncEnumerable<AskedQuestion> UnansweredAsync(CancellationToken cancellationToken);
 }

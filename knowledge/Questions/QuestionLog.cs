@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
+using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Questions;
@@ -36,6 +39,19 @@ public sealed class QuestionLog(IDocumentStore store, IOptions<RetentionOptions>
         => DocumentRules.IsKey(id) && await store.ReadAsync(Container, Key(id), cancellationToken) is { } found
             ? JsonSerializer.Deserialize<AskedQuestion>(found.Json, LessonJson.Options)
             : null;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AskedQuestion> UnansweredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var verdict in Enum.GetValues<Verdict>().Where(verdict => verdict != Verdict.Answered))
+        {
+            var query = new DocumentQuery { Where = [new("verdict", Comparison.Equal, EnumNames.Name(verdict))] };
+            await foreach (var document in store.QueryAsync(Container, query, cancellationToken))
+            {
+                yield return JsonSerializer.Deserialize<AskedQuestion>(document.Json, LessonJson.Options)!;
+            }
+        }
+    }
 
     private static DocumentKey Key(string id) => new(id, id);
 }

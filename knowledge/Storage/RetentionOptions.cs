@@ -8,4 +8,7 @@ public sealed class RetentionOptions
 
     /// <summary>How long a hand-off is kept after it has ended. Until then it is kept however long it takes.</summary>
     public TimeSpan HandOffs { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long a draft of a lesson is kept after its last move. One that both have approved is kept until a curator has looked.</summary>
+    public TimeSpan Drafts { get; set; } = TimeSpan.FromDays(90);
 }

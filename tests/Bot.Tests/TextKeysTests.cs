@@ -11,7 +11,9 @@ public sealed class TextKeysTests
     [
         "TeamsPilotBot.Bot.Cards.CardTexts",
         "TeamsPilotBot.Bot.Cards.Directory.DirectoryTexts",
+        "TeamsPilotBot.Bot.Cards.Drafts.DraftCardTexts",
         "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
+        "TeamsPilotBot.Bot.Cards.Recurring.RecurringTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",
         "TeamsPilotBot.Bot.Health.ReadinessPage",
         "TeamsPilotBot.Bot.Health.Checks.CheckTexts",

@@ -39,6 +39,12 @@ internal sealed record HandOffCard : CardData
 
     public HandOffCourse? Course { get; init; }
 
+    /// <summary>How far a lesson has come that is being made of it; null if there is none.</summary>
+    public string? DraftStands { get; init; }
+
+    /// <summary>The button to make a lesson of it, or to see the draft; null for whom there is none.</summary>
+    public string? DraftTitle { get; init; }
+
     public required HandOffButtons Buttons { get; init; }
 
     public required string NotSolvedTitle { get; init; }
@@ -95,6 +101,8 @@ internal sealed record HandOffCard : CardData
             Words = [.. words.Select(entry => Word(entry, people, texts, TextRoom.Question(limit)))],
             Context = reply.Viewer is HandOffViewer.Contact or HandOffViewer.Administrator ? HandOffContext.Of(reply, texts, limit) : null,
             Course = people.KnowsAsker ? HandOffCourse.Of(reply, people, texts, [.. words, .. answer is null ? Array.Empty<AuditEntry>() : [answer]], limit) : null,
+            DraftStands = HandOffDraft.Stands(reply, texts),
+            DraftTitle = HandOffDraft.Title(reply, texts),
             Buttons = HandOffButtons.Of(reply),
             NotSolvedTitle = texts[handOff.IsOpen ? "NotSolved" : "OpenAgain"],
             ForwardTitle = texts[reply.Viewer == HandOffViewer.Asker ? "ForwardAsker" : "Forward"],

@@ -83,4 +83,10 @@ public enum Intent
 
     /// <summary>To see what did not arrive, for administrators.</summary>
     Undelivered,
+
+    /// <summary>To see the drafts of lessons that wait for the person.</summary>
+    MyDrafts,
+
+    /// <summary>To see which questions recur, for contacts and administrators.</summary>
+    Recurring,
 }

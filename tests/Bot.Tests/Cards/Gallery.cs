@@ -48,6 +48,7 @@ internal static class Gallery
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
+        .. DraftGallery.All,
     ];
 
     private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using Xunit;
 
@@ -23,6 +24,12 @@ public sealed class HandOffClickTests
             if (verb == "back")
             {
                 Assert.Equal(AnswerVerb.Back, Assert.IsType<AnswerCardAction>(click).Verb);
+                continue;
+            }
+
+            if (verb == "draftBegin")
+            {
+                Assert.Equal((DraftVerb.Begin, "h1"), (Assert.IsType<DraftCardAction>(click).Verb, ((DraftCardAction)click).HandOffId));
                 continue;
             }
 

@@ -1,6 +1,7 @@
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
@@ -38,6 +39,7 @@ internal static class HandOffGallery
         ("handoff.asker.declined.da", Seen(HandOffStatus.Declined, HandOffViewer.Asker)),
         ("handoff.asker.closed.da", Seen(HandOffStatus.Closed, HandOffViewer.Asker)),
         ("handoff.asker.solved.da", Seen(HandOffStatus.Solved, HandOffViewer.Asker)),
+        ("handoff.asker.solved.draft.da", Seen(HandOffStatus.Solved, HandOffViewer.Asker) with { Draft = DraftStatus.ReadyForReview }),
         ("handoff.asker.mailbox.da", Of(Sent(ByMail), HandOffViewer.Asker)),
         ("handoff.contact.sent.da", Seen(HandOffStatus.Sent, HandOffViewer.Contact) with { Askers = 3 }),
         ("handoff.contact.sent.en", Seen(HandOffStatus.Sent, HandOffViewer.Contact, Language.English)),

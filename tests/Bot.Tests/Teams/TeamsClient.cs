@@ -159,7 +159,9 @@ internal sealed class TeamsClient : IDisposable
         var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
-            new CardClicks(Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, cards, memory),
+            new CardClicks(
+                Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
+                cards, memory),
             memory,
             cards,
             new Introductions(

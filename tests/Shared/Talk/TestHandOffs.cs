@@ -1,12 +1,16 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.HandOffs.Likeness;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Lexicon;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -26,12 +30,22 @@ internal sealed class TestHandOffs : IAppointments
         Outboxes = new OutboxStore(Store, new HandOffOutbox(retention));
         var seats = new ContactSeats(knowledge.Book, this);
         var desks = new Desks(knowledge.Book, seats);
-        Views = new HandOffViews(knowledge.Index, knowledge.Book, knowledge.Clock);
+        Recurring = new RecurringService(Register, knowledge.Logs, new RecurringQuestions(Likeness.Value));
+        Views = new HandOffViews(knowledge.Index, knowledge.Book, knowledge.Clock, Recurring);
         Offers = new HandOffOffers(knowledge.Desk, knowledge.Book, desks, Register, new OpenQuestions(Register, Likeness.Value), Views);
         var listing = new HandOffListing(Register, knowledge.Clock);
+        Drafts = new DraftRegister(
+            Store, new LexicalSearch(knowledge.Index), knowledge.Book, new DraftPresence(knowledge.Book, seats, knowledge.Clock), retention, knowledge.Clock);
+        var (drafts, recurring) = (new DraftListing(Drafts), new RecurringListing(Recurring));
         Actions = new HandOffActions(
-            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views), listing, NullLogger<HandOffActions>.Instance);
-        Commands = [new MyQuestionsCommand(listing), new MyQueueCommand(listing), new AllWaitingCommand(listing)];
+            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views), listing, Drafts, NullLogger<HandOffActions>.Instance);
+        DraftActions = new DraftActions(Drafts, Register, drafts, NullLogger<DraftActions>.Instance);
+        RecurringActions = new RecurringActions(
+            recurring, new RecurringRaising(Recurring, Register, knowledge.Book, desks, knowledge.Clock), NullLogger<RecurringActions>.Instance);
+        Commands =
+        [
+            new MyQuestionsCommand(listing), new MyQueueCommand(listing), new AllWaitingCommand(listing), new MyDraftsCommand(drafts), new RecurringCommand(recurring),
+        ];
     }
 
     /// <summary>Who fills which contact: the contact's id, and the person's key.</summary>
@@ -48,6 +62,14 @@ internal sealed class TestHandOffs : IAppointments
     public HandOffOffers Offers { get; }
 
     public HandOffActions Actions { get; }
+
+    public DraftRegister Drafts { get; }
+
+    public DraftActions DraftActions { get; }
+
+    public RecurringService Recurring { get; }
+
+    public RecurringActions RecurringActions { get; }
 
     public IReadOnlyList<ICommand> Commands { get; }
 

@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Feedback;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
@@ -24,6 +25,12 @@ internal sealed class TestLogs : IQuestionLog, IFeedbackLog
     {
         FailIfToldTo();
         return Task.FromResult(Questions.Find(question => question.Id == id));
+    }
+
+    public IAsyncEnumerable<AskedQuestion> UnansweredAsync(CancellationToken cancellationToken)
+    {
+        FailIfToldTo();
+        return Questions.Where(question => question.Verdict != Verdict.Answered).ToAsyncEnumerable();
     }
 
     public Task RecordAsync(LessonFeedback feedback, CancellationToken cancellationToken)
