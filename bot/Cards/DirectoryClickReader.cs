@@ -40,7 +40,7 @@ internal static class DirectoryClickReader
     private static string? Field(JToken? token) => token switch
     {
         JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
-        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
+        JValue { Type: JTokenType.Integer, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

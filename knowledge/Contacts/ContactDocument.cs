@@ -47,10 +47,10 @@ internal sealed record ContactDocument(Contact Contact, ContactState State, int 
         Seeded = Seeded && contact == Contact,
     };
 
-    /// <summary>The same with the question to the person whether all this is still right. Older cards are left behind: an answer on them counts as well.</summary>
+    /// <summary>The same with the question to the person whether all this is still right. It takes the place of an older one, whose card is left behind: an answer on it counts as well.</summary>
     public ContactDocument Asking(string personKey, DateTimeOffset now) => this with
     {
         State = State with { AskedToConfirmAt = now },
-        Outbox = ((Outbox ?? Outbox.Empty) with { Cards = [] }).Add(new Delivery($"ask-{now.ToUnixTimeSeconds()}", Recipient.Person(personKey), DeliveryKind.Repost, "confirm", now)),
+        Outbox = Outbox.Empty.Add(new Delivery($"ask-{now.ToUnixTimeSeconds()}", Recipient.Person(personKey), DeliveryKind.Repost, "confirm", now)),
     };
 }

@@ -51,7 +51,11 @@ internal sealed class DirectoryTalk
     public static async Task<DirectoryTalk> BeginAsync(params IReadOnlyList<Contact> contacts)
     {
         var talk = new DirectoryTalk();
-        await talk.Directory.Book.LoadAsync(contacts.Count == 0 ? [Anne, Bo, Example] : contacts, CancellationToken.None);
+        foreach (var contact in contacts.Count == 0 ? [Anne, Bo, Example] : contacts)
+        {
+            await talk.Directory.Book.AddAsync(contact, CancellationToken.None);
+        }
+
         return talk;
     }
 

@@ -71,7 +71,7 @@ public class ConfirmationRulesTests
     {
         var asked = new ContactState { AskedToConfirmAt = Now.AddDays(-20), SilenceToldAt = Now.AddDays(-40) };
 
-        Assert.Empty(Silent(asked));
+        Assert.Empty(Silent(asked, Old with { LastConfirmed = Today.AddDays(-45) }));
         Assert.Equal([new TellOfSilence("kl-jura", "Anne Jurist")], Silent(asked, Old with { LastConfirmed = Today.AddDays(-35) }));
         Assert.Empty(Silent(asked with { SilenceToldAt = null }, Old with { LastConfirmed = Today.AddDays(-1) }));
     }

@@ -43,14 +43,17 @@ public sealed class ConfirmationSweepTests : IDisposable
     public async Task Whoever_does_not_answer_is_told_of_once_and_asked_again_after_a_month()
     {
         var book = await driver.LoadedAsync(Old);
-        for (var day = 0; day < 45; day++)
+        var begun = driver.Time.GetUtcNow();
+        for (var day = 0; day < 35; day++)
         {
             await Sweep(book).RunAsync(default);
             driver.Time.Advance(TimeSpan.FromDays(1));
         }
 
         Assert.Equal((NoticeKind.NotConfirmed, "kl-jura", "Anne Jurist"), Assert.Single(await NoticesAsync()));
-        Assert.Equal(2, (await WaitingAsync()).Count);
+
+        // Thirty days later is Christmas; the next working day is a Monday.
+        Assert.Equal(begun.AddDays(33), Assert.Single(await WaitingAsync()).Message.Since);
     }
 
     [Fact]
@@ -67,7 +70,7 @@ public sealed class ConfirmationSweepTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_person_has_not_been_asked()
+    public async Task Another_person_is_asked_anew_in_place_of_the_one_before()
     {
         var book = await driver.LoadedAsync(Old);
         await Sweep(book).RunAsync(default);
@@ -75,7 +78,7 @@ public sealed class ConfirmationSweepTests : IDisposable
         await book.ChangeAsync("kl-jura", contact => contact with { UserId = "bo" }, default);
         await Sweep(book).RunAsync(default);
 
-        Assert.Equal([Recipient.Person("anne"), Recipient.Person("bo")], (await WaitingAsync()).Select(item => item.Message.To));
+        Assert.Equal(Recipient.Person("bo"), Assert.Single(await WaitingAsync()).Message.To);
     }
 
     private ConfirmationSweep Sweep(ContactBook book) => new(
