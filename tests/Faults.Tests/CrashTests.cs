@@ -1,4 +1,5 @@
 using TeamsPilotBot.Faults.Tests.Crashes;
+using Xunit.Abstractions;
 
 namespace TeamsPilotBot.Faults.Tests;
 
@@ -8,7 +9,7 @@ namespace TeamsPilotBot.Faults.Tests;
 /// something is still to be sent. The moments are drawn from the seed; what exactly the bot was doing then depends on the machine.
 /// Questions to the bot are asked again by people who get no answer; from the sending on, what is clicked must not get lost.
 /// </summary>
-public sealed class CrashTests
+public sealed class CrashTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(1)]
@@ -18,6 +19,7 @@ public sealed class CrashTests
 
         var faults = await run.RunAsync(hits: 200);
 
+        output.WriteLine(run.ToString());
         Assert.True(faults.Length == 0, faults);
     }
 
@@ -32,6 +34,7 @@ public sealed class CrashTests
 
         var faults = await run.RunAsync(hits: 1_000);
 
+        output.WriteLine(run.ToString());
         Assert.True(faults.Length == 0, faults);
     }
 }

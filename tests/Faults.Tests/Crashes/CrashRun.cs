@@ -67,6 +67,9 @@ internal sealed class CrashRun(int seed, int pairs)
         return Tell(scene, await scene.StoredAsync(), healing);
     }
 
+    public override string ToString()
+        => $"Seed {seed}: {Kills.Values.Sum()} kills ({string.Join(", ", Kills.Select(kill => $"{kill.Key} {kill.Value}"))}) met {stories.Count} hand-offs {Hits} times.";
+
     private async Task PlayAsync(Player asker, Player contact)
     {
         while (!isOver)
@@ -138,7 +141,7 @@ internal sealed class CrashRun(int seed, int pairs)
             told.AddRange(wrong.Count == 0 ? [] : [.. wrong, check.Tell()]);
         }
 
-        return told.Count == 0 ? "" : string.Join('\n', [$"Seed {seed}, kills: {string.Join(", ", Kills)}.", .. told, .. scene.Bot.Said.TakeLast(40)]);
+        return told.Count == 0 ? "" : string.Join('\n', [ToString(), .. told, .. scene.Bot.Said.TakeLast(40)]);
     }
 
     private TimeSpan Soon(int milliseconds) => TimeSpan.FromMilliseconds(random.Next(milliseconds));
