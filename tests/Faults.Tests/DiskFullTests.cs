@@ -15,7 +15,7 @@ public sealed class DiskFullTests
         await using var scene = await Scene.PrepareAsync();
         var story = new HandOffStory(scene.Enter("Mette Holm"), scene.Enter("Lise Holm", "Contact", "kl-jura"), Questions.Number(0));
         var disk = new SmallDisk(scene.Data);
-        scene.Wrapping = disk.Wrap;
+        scene.Disk = disk;
         await scene.StartAsync();
         await scene.InstallAsync();
         await story.AskAsync();

@@ -40,7 +40,7 @@ internal sealed class CrashRun(int seed, int pairs)
     /// <returns>What is wrong, with all that is known about it; empty if nothing is.</returns>
     public async Task<string> RunAsync(int hits)
     {
-        await using var scene = await Scene.PrepareAsync();
+        await using var scene = await Scene.PrepareAsync(BotSettings.Impatient);
         var asking = Enumerable.Range(0, pairs).Select(n => scene.Enter($"S{n:00} Spørger")).ToList();
         var answering = Enumerable.Range(0, pairs).Select(n => scene.Enter($"K{n:00} Kontakt", "Contact", Contacts[n])).ToList();
         foreach (var player in scene.Players)
@@ -130,14 +130,13 @@ internal sealed class CrashRun(int seed, int pairs)
 
     private string Tell(Scene scene, IReadOnlyList<KeptHandOff> stored, List<string> faults)
     {
-        // Besides a kill, a call that took too long leaves it open whether it was done.
-        var doubts = scene.Bot.Said.Count(line => line.Contains("InDoubt = True", StringComparison.Ordinal));
         var unknown = stored.Where(one => stories.All(story => story.Question != one.Question)).Select(one => $"Nobody asked: {one.Question}");
         var told = new List<string>([.. faults, .. unknown]);
         foreach (var story in stories)
         {
             var check = new StoryCheck(story, [.. stored.Where(one => one.Question == story.Question)], scene.Teams);
-            var wrong = check.Faults(story.Hits + doubts).ToList();
+            // Besides a kill, a call that took too long leaves it open whether it was done.
+            var wrong = check.Faults(story.Hits + scene.Doubts).ToList();
             told.AddRange(wrong.Count == 0 ? [] : [.. wrong, check.Tell()]);
         }
 

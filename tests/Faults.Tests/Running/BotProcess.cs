@@ -13,8 +13,8 @@ internal sealed class BotProcess(string data, IReadOnlyDictionary<string, string
     private readonly List<string> saidBefore = [];
     private RunningProcess? process;
 
-    /// <summary>What the bot is started with; the bot's own command where not given.</summary>
-    public Func<string, IReadOnlyList<string>, (string Program, IReadOnlyList<string> Arguments)>? Wrapping { get; init; }
+    /// <summary>The disk that the data folder is on; null for the usual one.</summary>
+    public SmallDisk? Disk { get; init; }
 
     public string Address => $"http://127.0.0.1:{port}";
 
@@ -26,14 +26,14 @@ internal sealed class BotProcess(string data, IReadOnlyDictionary<string, string
     /// <summary>Starts it, and waits until it is ready.</summary>
     public async Task StartAsync()
     {
-        IReadOnlyList<string> arguments = [Repository.BotAssembly, "--data", data];
-        var (program, with) = Wrapping?.Invoke("dotnet", arguments) ?? ("dotnet", arguments);
         var environment = new Dictionary<string, string>(settings)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address,
         };
-        process = RunningProcess.Start(program, with, environment, Path.GetTempPath());
+        IReadOnlyList<string> command = ["dotnet", Repository.BotAssembly, "--data", data];
+        command = Disk?.Wrap(command, environment) ?? command;
+        process = RunningProcess.Start(command[0], command.Skip(1), environment, Path.GetTempPath());
         await Eventually.Holds("the bot is ready", IsReadyAsync, Patience);
     }
 

@@ -23,10 +23,17 @@ internal sealed class Scene : IAsyncDisposable
 
     public IReadOnlyList<Player> Players => players;
 
-    /// <summary>What the bots are started with; null for their own command.</summary>
-    public Func<string, IReadOnlyList<string>, (string Program, IReadOnlyList<string> Arguments)>? Wrapping { get; set; }
+    /// <summary>Settings besides the usual ones.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    public static async Task<Scene> PrepareAsync() => new(await ConnectorServer.StartAsync());
+    /// <summary>Starts the bots on a disk of their own; null for the usual one.</summary>
+    public SmallDisk? Disk { get; set; }
+
+    /// <summary>How often a bot did not learn whether something that it sent had arrived, as it says itself.</summary>
+    public int Doubts => bots.Sum(bot => bot.Said.Count(line => line.Contains("InDoubt = True", StringComparison.Ordinal)));
+
+    public static async Task<Scene> PrepareAsync(IReadOnlyDictionary<string, string>? settings = null)
+        => new(await ConnectorServer.StartAsync()) { Settings = settings ?? new Dictionary<string, string>() };
 
     /// <summary>Somebody who takes part: to be named before the bots start, since the settings name all.</summary>
     public Player Enter(string name, string role = "Contributor", params IReadOnlyList<string> contacts)
@@ -40,10 +47,10 @@ internal sealed class Scene : IAsyncDisposable
     /// <param name="count">How many.</param>
     public async Task StartAsync(int count = 1)
     {
-        var settings = BotSettings.Of(players);
+        var settings = BotSettings.Of(players).Concat(Settings).ToDictionary();
         for (var n = 0; n < count; n++)
         {
-            bots.Add(new BotProcess(Data, settings) { Wrapping = Wrapping });
+            bots.Add(new BotProcess(Data, settings) { Disk = Disk });
             clients.Add(new HttpClient { BaseAddress = new Uri(bots[n].Address), Timeout = TimeSpan.FromMinutes(1) });
         }
 

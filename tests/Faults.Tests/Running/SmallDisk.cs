@@ -9,10 +9,13 @@ internal sealed class SmallDisk(string folder)
 {
     private const int Page = 4096;
 
-    /// <summary>Starts a bot with the disk.</summary>
-    public (string Program, IReadOnlyList<string> Arguments) Wrap(string program, IReadOnlyList<string> arguments) => (
-        "unshare",
-        ["--map-root-user", "--mount", "sh", "-c", "mount -t tmpfs -o size=8m tmpfs \"$0\" && exec \"$@\"", folder, program, .. arguments]);
+    /// <summary>The command that starts a bot with the disk. A shell lets no setting through that has a hyphen in its name; env does.</summary>
+    public IReadOnlyList<string> Wrap(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> settings) =>
+    [
+        "unshare", "--map-root-user", "--mount", "sh", "-c", "mount -t tmpfs -o size=8m tmpfs \"$0\" && exec env \"$@\"", folder,
+        .. settings.Select(setting => $"{setting.Key}={setting.Value}"),
+        .. command,
+    ];
 
     /// <summary>The disk, as others see it while the bot runs.</summary>
     /// <param name="process">The bot.</param>
