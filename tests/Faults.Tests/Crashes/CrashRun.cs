@@ -99,7 +99,7 @@ internal sealed class CrashRun(int seed, int pairs)
     private async Task CountAsync(Scene scene)
     {
         var begun = stories.Where(story => story.Accepted < HandOffStory.Moves.Count || !story.IsQuiet).ToList();
-        var left = (await KeptHandOffs.OfTheDeadAsync(scene.Data)).ToDictionary(stored => stored.Question);
+        var left = (await KeptHandOffs.OfCopyAsync(scene.Data)).ToDictionary(stored => stored.Question);
         foreach (var story in begun)
         {
             var waits = left.GetValueOrDefault(story.Question)?.Outbox.Pending.Count > 0;

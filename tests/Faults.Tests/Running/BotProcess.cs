@@ -14,7 +14,7 @@ internal sealed class BotProcess(string data, IReadOnlyDictionary<string, string
     private RunningProcess? process;
 
     /// <summary>The disk that the data folder is on; null for the usual one.</summary>
-    public SmallDisk? Disk { get; init; }
+    public SmallDisk? Disk { get; set; }
 
     public string Address => $"http://127.0.0.1:{port}";
 
@@ -31,7 +31,7 @@ internal sealed class BotProcess(string data, IReadOnlyDictionary<string, string
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address,
         };
-        IReadOnlyList<string> command = ["dotnet", Repository.BotAssembly, "--data", data];
+        IReadOnlyList<string> command = ["dotnet", Repository.BotAssembly, "--data", Disk?.Folder ?? data];
         command = Disk?.Wrap(command, environment) ?? command;
         process = RunningProcess.Start(command[0], command.Skip(1), environment, Path.GetTempPath());
         await Eventually.Holds("the bot is ready", IsReadyAsync, Patience);

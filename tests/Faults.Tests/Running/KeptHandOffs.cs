@@ -28,10 +28,10 @@ internal sealed class KeptHandOffs : IDisposable
     public static KeptHandOffs Open(string folder) => new(folder);
 
     /// <summary>
-    /// What a process that was killed has left, from a copy: whoever opens the file itself mends it, and that is to be left to the
-    /// bot that is started next.
+    /// What a process that was killed has left, or one that writes nothing now has written, from a copy: whoever opens the file
+    /// itself mends it, and that is to be left to the bot that is started next.
     /// </summary>
-    public static async Task<IReadOnlyList<KeptHandOff>> OfTheDeadAsync(string folder)
+    public static async Task<IReadOnlyList<KeptHandOff>> OfCopyAsync(string folder)
     {
         using var copy = new TemporaryFolder();
         foreach (var ending in new[] { "", "-wal" })

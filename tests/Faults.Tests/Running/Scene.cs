@@ -26,9 +26,6 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>Settings besides the usual ones.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Starts the bots on a disk of their own; null for the usual one.</summary>
-    public SmallDisk? Disk { get; set; }
-
     /// <summary>How often a bot did not learn whether something that it sent had arrived, as it says itself.</summary>
     public int Doubts => bots.Sum(bot => bot.Said.Count(line => line.Contains("InDoubt = True", StringComparison.Ordinal)));
 
@@ -50,7 +47,7 @@ internal sealed class Scene : IAsyncDisposable
         var settings = BotSettings.Of(players).Concat(Settings).ToDictionary();
         for (var n = 0; n < count; n++)
         {
-            bots.Add(new BotProcess(Data, settings) { Disk = Disk });
+            bots.Add(new BotProcess(Data, settings));
             clients.Add(new HttpClient { BaseAddress = new Uri(bots[n].Address), Timeout = TimeSpan.FromMinutes(1) });
         }
 
@@ -78,12 +75,9 @@ internal sealed class Scene : IAsyncDisposable
     public async Task RestAsync()
     {
         using var store = KeptHandOffs.Open(Data);
-        await RestAsync(store);
+        await Eventually.Holds(
+            "everything is sent", async () => (await store.AllAsync()).All(kept => kept.Outbox.Pending.Count == 0), TimeSpan.FromMinutes(3));
     }
-
-    /// <summary>Waits until nothing more is to be sent from a store.</summary>
-    public static Task RestAsync(KeptHandOffs store) => Eventually.Holds(
-        "everything is sent", async () => (await store.AllAsync()).All(kept => kept.Outbox.Pending.Count == 0), TimeSpan.FromMinutes(3));
 
     /// <summary>What the bots have stored; to be called when they rest or have ended.</summary>
     public async Task<IReadOnlyList<KeptHandOff>> StoredAsync()
