@@ -39,6 +39,9 @@ internal sealed class ConnectorServer : IAsyncDisposable
     /// <summary>How a call is failed; null to answer it as usual. It is asked for one call at a time.</summary>
     public Func<ConnectorCall, Misbehaviour?>? Rule { get; set; }
 
+    /// <summary>Is told of each call that was done, before it is answered; the answer waits for it.</summary>
+    public Func<ConnectorCall, Task>? Done { get; set; }
+
     /// <summary>All calls, in the order in which they came.</summary>
     public IReadOnlyList<ConnectorCall> Calls
     {
@@ -65,10 +68,10 @@ internal sealed class ConnectorServer : IAsyncDisposable
     public IReadOnlyList<ShownMessage> Messages(string conversation) => State.Messages(conversation);
 
     /// <summary>Waits until something is true. It is looked at whenever a call has been answered.</summary>
-    /// <exception cref="TimeoutException">It did not become true in a minute.</exception>
-    public async Task UntilAsync(Func<bool> condition)
+    /// <exception cref="TimeoutException">It did not become true in a minute, or in as long as was said.</exception>
+    public async Task UntilAsync(Func<bool> condition, TimeSpan? within = null)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), TimeProvider.System);
+        using var limit = new CancellationTokenSource(within ?? TimeSpan.FromMinutes(1), TimeProvider.System);
         while (true)
         {
             Task next;
@@ -120,6 +123,11 @@ internal sealed class ConnectorServer : IAsyncDisposable
 
             var isDone = misbehaviour is { Status: null, HangsUp: false } or { Accepts: true };
             var answer = isDone ? State.Do(call) : new ConnectorAnswer(StatusCodes.Status200OK, null);
+            if (isDone && Done is { } done)
+            {
+                await done(call);
+            }
+
             await WriteAsync(context, misbehaviour, answer);
         }
         catch (OperationCanceledException)

@@ -57,6 +57,15 @@ internal sealed class ConnectorState
         }
     }
 
+    /// <summary>All that each message in a conversation has shown, in the order in which it was shown.</summary>
+    public IReadOnlyList<ShownMessage> History(string conversation)
+    {
+        lock (gate)
+        {
+            return conversations.TryGetValue(Base(conversation), out var there) ? [.. there.History] : [];
+        }
+    }
+
     /// <summary>Takes a message away, as a person does.</summary>
     public void Remove(string conversation, string id)
     {
@@ -106,7 +115,7 @@ internal sealed class ConnectorState
     {
         if (!conversations.TryGetValue(Base(conversation), out var there))
         {
-            conversations[Base(conversation)] = there = new Conversation([], []);
+            conversations[Base(conversation)] = there = new Conversation([], [], []);
         }
 
         return there;
@@ -136,6 +145,7 @@ internal sealed class ConnectorState
         if ((string?)activity["type"] == "message")
         {
             there.Messages.Add(new ShownMessage(id, activity, 0));
+            there.History.Add(there.Messages[^1]);
         }
 
         return new(201, new JsonObject { ["id"] = id });
@@ -156,8 +166,9 @@ internal sealed class ConnectorState
         }
 
         there.Messages[at] = there.Messages[at] with { Activity = call.Body!, Changes = there.Messages[at].Changes + 1 };
+        there.History.Add(there.Messages[at]);
         return new(200, new JsonObject { ["id"] = call.ActivityId });
     }
 
-    private sealed record Conversation(List<ShownMessage> Messages, Dictionary<string, TeamsMember> Members);
+    private sealed record Conversation(List<ShownMessage> Messages, List<ShownMessage> History, Dictionary<string, TeamsMember> Members);
 }

@@ -18,6 +18,9 @@ internal sealed record BotAnswer(HttpStatusCode Status, string Body)
 {
     /// <summary>The card that a click was answered with; null for a sentence.</summary>
     public JsonObject? Card => JsonNode.Parse(Body)?["value"] as JsonObject;
+
+    /// <summary>The sentence that a click was answered with; null for a card.</summary>
+    public string? Sentence => JsonNode.Parse(Body)?["value"] is JsonValue value ? (string?)value : null;
 }
 
 /// <summary>A person in Teams who uses a bot: sends its endpoint what the client would send.</summary>

@@ -1,0 +1,40 @@
+using TeamsPilotBot.Faults.Tests.Crashes;
+using Xunit.Abstractions;
+
+namespace TeamsPilotBot.Faults.Tests;
+
+/// <summary>
+/// The bot is killed with SIGKILL in the middle of hand-offs, and started again on the same data. What is counted are meetings of
+/// a kill with a hand-off: one kill meets all hand-offs about which somebody waits for an answer at that moment, or of which
+/// something is still to be sent. The moments are drawn from the seed; what exactly the bot was doing then depends on the machine.
+/// Questions to the bot are asked again by people who get no answer; from the sending on, what is clicked must not get lost.
+/// </summary>
+public sealed class CrashTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(1)]
+    public async Task Killed_at_any_moment_the_bot_loses_and_doubles_nothing_of_a_hand_off(int seed)
+    {
+        var run = new CrashRun(seed, pairs: 12);
+
+        var faults = await run.RunAsync(hits: 200);
+
+        output.WriteLine(run.ToString());
+        Assert.True(faults.Length == 0, faults);
+    }
+
+    [Theory]
+    [Trait("Category", "Long")]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Killed_hundreds_of_times_the_bot_loses_and_doubles_nothing_of_a_hand_off(int seed)
+    {
+        var run = new CrashRun(seed, pairs: 13);
+
+        var faults = await run.RunAsync(hits: 1_000);
+
+        output.WriteLine(run.ToString());
+        Assert.True(faults.Length == 0, faults);
+    }
+}
