@@ -45,5 +45,43 @@ public sealed class HandOffTests(PlaygroundFixture playground)
         await mette.Screenshot("hand-off-7-solved");
         await jonas.SeesCard("siger, at svaret løste problemet");
         await jonas.Screenshot("hand-off-8-contact-solved");
+
+        await mette.Click("Gør det til en erfaring");
+        await mette.SeesButton("Godkend");
+        await mette.Screenshot("hand-off-9-draft");
+        await mette.Click("Godkend");
+        await mette.SeesNoButton("Godkend");
+        await jonas.SeesButton("Godkend");
+        await jonas.Screenshot("hand-off-10-draft-contact");
+        await jonas.Click("Godkend");
+        await jonas.SeesCard("kurator");
+        await jonas.Screenshot("hand-off-11-draft-approved");
+    });
+
+    [Fact]
+    public Task What_was_asked_and_what_waits_is_listed_for_each() => playground.Play(async scene =>
+    {
+        var kirsten = await scene.Enter(Person.Kirsten);
+        var mette = await scene.Enter(Person.Mette);
+        await mette.Say(Questions.Consent);
+        await mette.SeesButton("Spørg en kontaktperson");
+        await mette.Click("Spørg en kontaktperson");
+        await mette.SeesButton("Send");
+        await mette.Screenshot("hand-off-administrators-preview");
+        await mette.Click("Send");
+        await mette.SeesCard("Administratoren af botten har dit spørgsmål");
+
+        await kirsten.SeesCard(Questions.Consent, "Mette Holm");
+        await kirsten.Screenshot("hand-off-administrator");
+        await kirsten.Say("alt der venter");
+        await kirsten.SeesCard("Alt, der venter", Questions.Consent);
+        await kirsten.Screenshot("hand-off-waiting");
+        await kirsten.Say("kontaktpersoner");
+        await kirsten.SeesCard("KL");
+        await kirsten.Screenshot("directory-contacts");
+
+        await mette.Say("mine spørgsmål");
+        await mette.SeesCard("Dine spørgsmål", Questions.Consent);
+        await mette.Screenshot("hand-off-mine");
     });
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using TeamsPilotBot.Faults.Tests.People;
 using TeamsPilotBot.Faults.Tests.Running;
 using TeamsPilotBot.Faults.Tests.Stories;
-using TeamsPilotBot.Tests.Running;
 
 namespace TeamsPilotBot.Faults.Tests.Crashes;
 
