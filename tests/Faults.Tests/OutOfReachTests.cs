@@ -1,4 +1,3 @@
-using TeamsPilotBot.Faults.Tests.People;
 using TeamsPilotBot.Faults.Tests.Running;
 using TeamsPilotBot.Faults.Tests.Stories;
 using TeamsPilotBot.Knowledge.HandOffs;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Faults.Tests.People;
 using TeamsPilotBot.Faults.Tests.Running;
