@@ -20,11 +20,12 @@ internal sealed class CrashRun(int seed, int pairs)
     ];
 
     /// <summary>Nothing may be going on that could be aimed at.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     private readonly Random random = new(seed);
     private readonly Aim aim = new();
     private readonly ConcurrentQueue<HandOffStory> stories = [];
+    private readonly List<string> lost = [];
     private int asked = -1;
     private volatile bool isOver;
 
@@ -34,10 +35,11 @@ internal sealed class CrashRun(int seed, int pairs)
     /// <summary>How often the bot was killed at each moment.</summary>
     public Dictionary<Moment, int> Kills { get; } = Enum.GetValues<Moment>().ToDictionary(moment => moment, _ => 0);
 
-    /// <summary>Kills until there were enough hits, lets everything come to an end, and looks at what is left.</summary>
-    /// <param name="hits">How many hits are enough.</param>
+    /// <summary>Kills often enough, lets everything come to an end, and looks at what is left.</summary>
+    /// <param name="kills">How many kills there are at the least, spread evenly over the moments.</param>
+    /// <param name="hits">How many hits there are at the least.</param>
     /// <returns>What is wrong, with all that is known about it; empty if nothing is.</returns>
-    public async Task<string> RunAsync(int hits)
+    public async Task<string> RunAsync(int kills, int hits)
     {
         await using var scene = await Scene.PrepareAsync(BotSettings.Impatient);
         var asking = Enumerable.Range(0, pairs).Select(n => scene.Enter($"S{n:00} Spørger")).ToList();
@@ -53,17 +55,29 @@ internal sealed class CrashRun(int seed, int pairs)
         await scene.InstallAsync();
 
         var playing = asking.Zip(answering, PlayAsync).ToList();
-        while (Hits < hits && !playing.Exists(pair => pair.IsFaulted))
+        while ((Kills.Values.Sum() < kills || Hits < hits) && !playing.Exists(pair => pair.IsFaulted))
         {
-            await KillAsync(scene);
+            foreach (var moment in Shuffled())
+            {
+                await KillAsync(scene, moment);
+            }
         }
 
         isOver = true;
-        await Task.WhenAll(playing);
-        await scene.RestAsync();
-        var healing = await HealAsync(scene);
+        List<string> faults;
+        try
+        {
+            await Task.WhenAll(playing);
+            await scene.RestAsync();
+            faults = await HealAsync(scene);
+        }
+        catch (TimeoutException stuck)
+        {
+            faults = [stuck.Message];
+        }
+
         await scene.Bot.StopAsync();
-        return Tell(scene, await scene.StoredAsync(), healing);
+        return Tell(scene, await scene.StoredAsync(), faults);
     }
 
     public override string ToString()
@@ -79,10 +93,16 @@ internal sealed class CrashRun(int seed, int pairs)
         }
     }
 
-    private async Task KillAsync(Scene scene)
+    private Moment[] Shuffled()
     {
-        var moment = (Moment)random.Next(Kills.Count);
-        await Task.WhenAny(aim.TakeAsync(moment, random.Next(1, 12)), Task.Delay(moment == Moment.AnyTime ? Soon(800) : LongestWait, TimeProvider.System));
+        var moments = Enum.GetValues<Moment>();
+        random.Shuffle(moments);
+        return moments;
+    }
+
+    private async Task KillAsync(Scene scene, Moment moment)
+    {
+        await Task.WhenAny(aim.TakeAsync(moment, random.Next(1, 8)), Task.Delay(moment == Moment.AnyTime ? Soon(800) : LongestWait, TimeProvider.System));
         if (moment == Moment.Clicked)
         {
             await Task.Delay(Soon(30), TimeProvider.System);
@@ -95,13 +115,20 @@ internal sealed class CrashRun(int seed, int pairs)
         await scene.Bot.StartAsync();
     }
 
+    /// <summary>Looks at what the dead has left: which hand-offs were met, and whether all that was said yes to is there.</summary>
     private async Task CountAsync(Scene scene)
     {
         var begun = stories.Where(story => story.Accepted < HandOffStory.Moves.Count || !story.IsQuiet).ToList();
-        var left = (await KeptHandOffs.OfCopyAsync(scene.Data)).ToDictionary(stored => stored.Question);
+        var left = (await KeptHandOffs.OfCopyAsync(scene.Data)).ToLookup(stored => stored.Question);
         foreach (var story in begun)
         {
-            var waits = left.GetValueOrDefault(story.Question)?.Outbox.Pending.Count > 0;
+            var kept = left[story.Question].FirstOrDefault();
+            var waits = kept?.Outbox.Pending.Count > 0;
+            if ((kept?.HandOff.Version ?? 0) < story.Accepted)
+            {
+                lost.Add($"{story.Question} {story.Accepted} moves were answered, and {kept?.HandOff.Version ?? 0} are there after kill {Kills.Values.Sum()}.");
+            }
+
             story.IsQuiet = !waits;
             story.Hits += story.IsWaiting || waits ? 1 : 0;
         }
@@ -130,7 +157,7 @@ internal sealed class CrashRun(int seed, int pairs)
     private string Tell(Scene scene, IReadOnlyList<KeptHandOff> stored, List<string> faults)
     {
         var unknown = stored.Where(one => stories.All(story => story.Question != one.Question)).Select(one => $"Nobody asked: {one.Question}");
-        var told = new List<string>([.. faults, .. unknown]);
+        var told = new List<string>([.. lost, .. faults, .. unknown]);
         foreach (var story in stories)
         {
             var check = new StoryCheck(story, [.. stored.Where(one => one.Question == story.Question)], scene.Teams);

@@ -12,7 +12,7 @@ namespace TeamsPilotBot.Faults.Tests.People;
 internal sealed class Player(ConnectorServer teams, string name, string role, params IReadOnlyList<string> contacts)
 {
     private static readonly TimeSpan TryAgain = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private TeamsPerson? person;
     private int waiting;
 

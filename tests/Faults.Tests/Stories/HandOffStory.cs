@@ -27,6 +27,7 @@ internal sealed class HandOffStory(Player asker, Player contact, string question
 
     private ShownMessage? answer;
     private JsonObject? preview;
+    private volatile bool isSending;
     private int accepted;
 
     public Player Asker => asker;
@@ -47,8 +48,8 @@ internal sealed class HandOffStory(Player asker, Player contact, string question
     /// <summary>How many kills of the bot have met this hand-off while something was to be done or sent.</summary>
     public int Hits { get; set; }
 
-    /// <summary>Whether a click or a message is under way.</summary>
-    public bool IsWaiting => Accepted < Moves.Count && (asker.IsWaiting || contact.IsWaiting);
+    /// <summary>Whether somebody waits for an answer about it, from the click on that sends it.</summary>
+    public bool IsWaiting => isSending && Accepted < Moves.Count && (asker.IsWaiting || contact.IsWaiting);
 
     public async Task PlayAsync()
     {
@@ -66,7 +67,11 @@ internal sealed class HandOffStory(Player asker, Player contact, string question
     }
 
     /// <summary>The asker chooses the contact and sends.</summary>
-    public Task SendAsync() => DidAsync(SendOnceAsync(asker.ClickAsync));
+    public Task SendAsync()
+    {
+        isSending = true;
+        return DidAsync(SendOnceAsync(asker.ClickAsync));
+    }
 
     /// <summary>The click that sends, made in some way.</summary>
     public Task<T> SendOnceAsync<T>(Func<JsonObject, string, IReadOnlyList<(string, string)>, Task<T>> click)
