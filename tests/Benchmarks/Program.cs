@@ -25,6 +25,7 @@ return args switch
     ["known-items"] => KnownItemsBenchmark.Run(),
     ["verdict"] => await VerdictBenchmark.RunAsync(),
     ["handoffs"] => await HandOffsBenchmark.RunAsync(),
+    ["card"] => await CardBenchmark.RunAsync(),
     ["same-questions"] => await SamePairs.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
@@ -49,6 +50,7 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           messages [LESSONS]        own time of one message, and resident memory (the seed lessons)
           handoffs                  1,000 and 100,000 open hand-offs: listing, finding the same question, the sweep
                                     of what is due, and 10,000 questions grouped
+          card                      from the click on "Send" to the card at the contact
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation

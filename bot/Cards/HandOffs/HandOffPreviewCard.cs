@@ -61,6 +61,9 @@ internal sealed record HandOffPreviewCard : CardData
         var deputy = reply.Others.FirstOrDefault(other => other.Id == contact.Deputy) is { } found ? Shortened.To(ContactWords.Who(found), Math.Min(limit, 120)) : null;
         var way = new HandOffWay(texts).Of(reply, deputy);
         var block = ContactBlock.Of(contact, texts.Common, Math.Min(limit, 300));
+
+        // Who gets it in Teams is a person, whatever the directory says.
+        block = block with { Example = block.Example && reply.Way != PlaceInLine.Contact };
         return new HandOffPreviewCard
         {
             Speak = Shortened.To(string.Join(' ', new[] { reply.Notice, texts.Format("PreviewSpeak", ContactWords.Who(contact), way), MaskedKinds.Sentence(reply.Masked, texts) }.OfType<string>()), 1_000),
