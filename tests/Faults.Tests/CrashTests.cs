@@ -6,9 +6,10 @@ namespace TeamsPilotBot.Faults.Tests;
 /// <summary>
 /// The bot is killed with SIGKILL in the middle of hand-offs, and started again on the same data. What is counted are meetings of
 /// a kill with a hand-off: one kill meets all hand-offs about which somebody waits for an answer at that moment, or of which
-/// something is still to be sent: 25 kills or more that meet twelve hand-offs side by side, with 200 meetings at the least; in the long run
-/// 330 kills with 3,000. The moments are drawn from the seed; what exactly the bot was doing then depends on the machine.
-/// Questions to the bot are asked again by people who get no answer; from the sending on, what is clicked must not get lost.
+/// something is still to be sent, so that few kills make many meetings, and not each meeting is at a moment of its own. In the
+/// ordinary run there are 25 kills or more, and 200 meetings; in the long run 330 and 3,000. Each moment of <see cref="Moment"/>
+/// has its share of the kills; what exactly the bot was doing then depends on the machine. People who get no answer to a question
+/// ask again; from the click on that sends it to a contact, nothing may get lost.
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper output)
 {

@@ -26,11 +26,12 @@ public sealed class RedeliveryTests
         await scene.Bot.StopAsync();
 
         var stored = await scene.StoredAsync();
-        Assert.Equal(stories.Count, stored.Count);
         foreach (var story in stories)
         {
             new StoryCheck(story, [.. stored.Where(kept => kept.Question == story.Question)], scene.Teams).Holds();
             Assert.Equal(2, story.Asker.Messages.Count(message => message.Card() is not null));
         }
+
+        Assert.Equal(stories.Count, stored.Count);
     }
 }
