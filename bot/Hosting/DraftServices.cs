@@ -1,5 +1,6 @@
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Knowledge.Drafts;
+using TeamsPilotBot.Knowledge.Outboxes;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -13,6 +14,7 @@ internal static class DraftServices
         services.AddSingleton<DraftPresence>();
         services.AddSingleton<IDraftRegister, DraftRegister>();
         services.AddSingleton<DraftOutbox>();
+        services.AddSingleton<IOutboxKind>(provider => provider.GetRequiredService<DraftOutbox>());
         services.AddSingleton<IOutboxContent, DraftContent>();
         return services;
     }

@@ -26,11 +26,12 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        if (by.Place is { } card)
+        if (await register.FindAsync(handOffId, cancellationToken) is not { HandOff: var before })
         {
-            await register.AdoptAsync(handOffId, card, cancellationToken);
+            return Sentence(by, "Gone");
         }
 
+        await AdoptAsync(before, by, cancellationToken);
         var (move, missing) = MoveOf(click);
         if (move is null)
         {
@@ -63,9 +64,9 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
         }
 
         var back = Enum.TryParse<HandOffListKind>(click.Field(HandOffFields.List), out var list) ? list : (HandOffListKind?)null;
-        if (back is null && by.Place is { } card)
+        if (back is null)
         {
-            await register.AdoptAsync(handOffId, card, cancellationToken);
+            await AdoptAsync(handOff, by, cancellationToken);
         }
 
         var seen = MoveTable.Allows(MoveKind.MarkSeen, Roles.Of(handOff, by.Actor), handOff.Status) == Role.None
@@ -73,6 +74,12 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
             : await register.MoveAsync(handOffId, MoveId.Of(by.Person.Key, click.Nonce, "seen"), new MarkSeen(), by.Actor, cancellationToken) as Accepted;
         return new ActionResult(views.To(seen?.HandOff ?? handOff, by.Person, by.Language) with { BackTo = back }, null);
     }
+
+    /// <summary>Notes where the clicked card stands, if the bot does not know; for those who take part only, since whoever has a card is told of each change.</summary>
+    private Task AdoptAsync(HandOff handOff, Clicked by, CancellationToken cancellationToken)
+        => by.Place is { } card && Viewers.Of(handOff, by.Person) != HandOffViewer.Reader
+            ? register.AdoptAsync(handOff.Id, card, cancellationToken)
+            : Task.CompletedTask;
 
     private static ActionResult Sentence(Clicked by, string key)
         => new(null, HandOffTexts.Catalog.Format(by.Language, key, LessonValidator.LongestText));

@@ -23,8 +23,9 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="register">The hand-offs.</param>
 /// <param name="open">Finds open questions that mean the same.</param>
 /// <param name="views">Shows hand-offs.</param>
+/// <param name="loads">Is told when a contact has one more.</param>
 public sealed class HandOffOffers(
-    QuestionDesk questions, IContactBook contacts, Desks desks, IHandOffRegister register, OpenQuestions open, HandOffViews views)
+    QuestionDesk questions, IContactBook contacts, Desks desks, IHandOffRegister register, OpenQuestions open, HandOffViews views, IContactLoads loads)
 {
     /// <summary>The question as it would be sent, when the asker has just asked for a contact.</summary>
     /// <param name="answer">The answer that did not help.</param>
@@ -77,6 +78,7 @@ public sealed class HandOffOffers(
         var desk = desks.Of(draft.Route.Contact);
         var sent = await register.SendAsync(
             id, MoveId.Of(by.Person.Key, click), by.Actor, draft.Question, desk, by.IsAlone ? by.Place : null, cancellationToken);
+        loads.LookAnew();
         return sent switch
         {
             Accepted { HandOff: var handOff } => new ActionResult(

@@ -27,7 +27,4 @@ public enum NoticeKind
 
     /// <summary>A contact says that they are contact no more.</summary>
     ContactLeft,
-
-    /// <summary>Somebody says that they are a contact, and waits for a yes.</summary>
-    SeatRequested,
 }

@@ -32,7 +32,7 @@ internal sealed class TestHandOffs : IAppointments
         var desks = new Desks(knowledge.Book, seats);
         Recurring = new RecurringService(Register, knowledge.Logs, new RecurringQuestions(Likeness.Value));
         Views = new HandOffViews(knowledge.Index, knowledge.Book, knowledge.Clock, Recurring);
-        Offers = new HandOffOffers(knowledge.Desk, knowledge.Book, desks, Register, new OpenQuestions(Register, Likeness.Value), Views);
+        Offers = new HandOffOffers(knowledge.Desk, knowledge.Book, desks, Register, new OpenQuestions(Register, Likeness.Value), Views, knowledge.Book);
         var listing = new HandOffListing(Register, knowledge.Clock);
         Drafts = new DraftRegister(
             Store, new LexicalSearch(knowledge.Index), knowledge.Book, new DraftPresence(knowledge.Book, seats, knowledge.Clock), retention, knowledge.Clock);
