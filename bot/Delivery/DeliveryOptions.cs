@@ -18,6 +18,6 @@ internal sealed class DeliveryOptions
     /// <summary>When to look again for an administrator, where none has shown up yet.</summary>
     public TimeSpan NobodyYet { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a message may be in the hands of one instance before another takes it over: longer than a call can take with its pause.</summary>
-    public TimeSpan Lease => (Timeout + LongestPause) * 1.5;
+    /// <summary>How long a message may be in the hands of one instance before another takes it over: longer than the calls of one message can take with their pauses.</summary>
+    public TimeSpan Lease => (Timeout + LongestPause) * 3;
 }

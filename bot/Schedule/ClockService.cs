@@ -3,7 +3,6 @@ using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Schedule;
 
@@ -55,15 +54,16 @@ internal sealed partial class ClockService(
 
             await sweep.RunAsync(available.CanTake, stoppingToken);
         }
-        catch (StoreUnavailableException unavailable)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.NotSwept(logger, unavailable);
+            // One document that breaks must not stop the bot.
+            Log.NotSwept(logger, failure.GetType().FullName, failure.StackTrace);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "What is due could not be looked for.")]
-        public static partial void NotSwept(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "What is due could not be looked for. {ExceptionType}\n{StackTrace}")]
+        public static partial void NotSwept(ILogger logger, string? exceptionType, string? stackTrace);
     }
 }

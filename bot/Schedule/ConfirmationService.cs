@@ -1,5 +1,4 @@
 using TeamsPilotBot.Knowledge.Contacts;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Schedule;
 
@@ -36,15 +35,16 @@ internal sealed partial class ConfirmationService(ConfirmationSweep sweep, TimeP
         {
             await sweep.RunAsync(stoppingToken);
         }
-        catch (StoreUnavailableException unavailable)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.NotSwept(logger, unavailable);
+            // One document that breaks must not stop the bot.
+            Log.NotSwept(logger, failure.GetType().FullName, failure.StackTrace);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "Contacts could not be asked whether they are still the right ones.")]
-        public static partial void NotSwept(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "Contacts could not be asked whether they are still the right ones: {ExceptionType}\n{StackTrace}")]
+        public static partial void NotSwept(ILogger logger, string? exceptionType, string? stackTrace);
     }
 }

@@ -78,6 +78,7 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
     /// <summary>Notes where the clicked card stands, if the bot does not know; for those who take part only, since whoever has a card is told of each change.</summary>
     private Task AdoptAsync(HandOff handOff, Clicked by, CancellationToken cancellationToken)
         => by.Place is { } card && Viewers.Of(handOff, by.Person) != HandOffViewer.Reader
+            && (by.IsAlone || handOff.Desk.Channel == by.ConversationId)
             ? register.AdoptAsync(handOff.Id, card, cancellationToken)
             : Task.CompletedTask;
 

@@ -25,7 +25,12 @@ public static class Announcements
             made.ToAll(outbox.CardHolders);
         }
 
-        made.ToAll(New(before, after, entry));
+        made.ToAll(New(after, entry));
+        if (before is not null && after.Status.WaitsForAnswer() && (before.Desk != after.Desk || before.Place != after.Place))
+        {
+            made.Bring(Desk(after));
+        }
+
         foreach (var recipient in Alerted(before, after, entry).Where(recipient => recipient.Id != entry.ActorKey))
         {
             made.Alert(recipient);
@@ -34,13 +39,16 @@ public static class Announcements
         return made.Outbox;
     }
 
-    /// <summary>Whoever has a hand-off in hand: the person who took it on, else the contact, the deputy, the channel or the administrators.</summary>
+    /// <summary>
+    /// Whoever has a hand-off in hand: the person who took it on, else the contact, the deputy, the channel or the administrators.
+    /// What one of the administrators took on stays with all of them, since nobody comes after them if that one leaves.
+    /// </summary>
     /// <param name="handOff">The hand-off.</param>
     public static Recipient Desk(HandOff handOff)
     {
         ArgumentNullException.ThrowIfNull(handOff);
         var desk = handOff.Desk;
-        return handOff.HandlerKey is { } handler ? Recipient.Person(handler) : handOff.Place switch
+        return handOff is { HandlerKey: { } handler, Place: not PlaceInLine.Administrators } ? Recipient.Person(handler) : handOff.Place switch
         {
             PlaceInLine.Contact when desk.PersonKey is { } person => Recipient.Person(person),
             PlaceInLine.Deputy when desk.DeputyKey is { } deputy => Recipient.Person(deputy),
@@ -50,11 +58,10 @@ public static class Announcements
     }
 
     /// <summary>Those who get a card now, if they have none.</summary>
-    private static IEnumerable<Recipient> New(HandOff? before, HandOff after, AuditEntry entry) => entry.Kind switch
+    private static IEnumerable<Recipient> New(HandOff after, AuditEntry entry) => entry.Kind switch
     {
         MoveKind.Send => [Recipient.Person(after.AskerKey), Desk(after)],
         MoveKind.Answer => after.Followers.Select(Recipient.Person),
-        _ when after.Status.WaitsForAnswer() && (before!.Desk != after.Desk || before.Place != after.Place) => [Desk(after)],
         _ => [],
     };
 
@@ -90,6 +97,10 @@ public static class Announcements
                 Add(recipient, DeliveryKind.Card);
             }
         }
+
+        /// <summary>Brings the card to whoever has it now; at the end of the chat where there is one already, or may be.</summary>
+        public void Bring(Recipient recipient)
+            => Add(recipient, recipient.Kind == RecipientKind.Administrators || before.HasCard(recipient) ? DeliveryKind.Repost : DeliveryKind.Card);
 
         /// <summary>Draws attention: by the card itself where it is new, by the card once more where it is a reminder, else by a line of text.</summary>
         public void Alert(Recipient recipient)

@@ -18,7 +18,7 @@ public static class ClockMoves
             : turn.AsksForReminder(now) ? new Remind()
             : !turn.IsOver(now) ? null
             : handOff.Status is HandOffStatus.Answered or HandOffStatus.AskedBack ? new Close()
-            : handOff.Status == HandOffStatus.Declined ? new PassOn(PlaceInLine.Administrators, PassOnReason.Silence)
+            : handOff.Status == HandOffStatus.Declined ? new PassOn(PlaceInLine.Administrators, PassOnReason.Declined)
             : handOff.Desk.Behind(handOff.Place, canTake) is { } place ? new PassOn(place, PassOnReason.Silence)
             : null;
     }

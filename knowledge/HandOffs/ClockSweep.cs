@@ -20,7 +20,7 @@ public sealed class ClockSweep(IHandOffRegister register, TimeProvider clock)
         await foreach (var handOff in register.DueAsync(now, cancellationToken))
         {
             if (ClockMoves.Due(handOff, now, canTake) is { } move
-                && await register.MoveAsync(handOff.Id, $"clock-{handOff.Version}", move, Actor.Clock, cancellationToken) is Accepted { Repeated: false } accepted)
+                && await register.MoveOnAsync(handOff, "clock", move, cancellationToken) is Accepted { Repeated: false } accepted)
             {
                 made.Add(accepted);
             }

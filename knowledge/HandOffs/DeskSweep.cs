@@ -33,7 +33,7 @@ public sealed class DeskSweep(
         await foreach (var handOff in register.OpenAsync(cancellationToken))
         {
             if (Due(handOff) is { } move
-                && await register.MoveAsync(handOff.Id, $"desk-{handOff.Version}", move, Actor.Clock, cancellationToken) is Accepted { Repeated: false } accepted)
+                && await register.MoveOnAsync(handOff, "desk", move, cancellationToken) is Accepted { Repeated: false } accepted)
             {
                 made.Add(accepted);
             }
@@ -52,10 +52,13 @@ public sealed class DeskSweep(
 
         var desk = desks.Of(contact);
         return desk.PersonKey is { } person && person != handOff.Desk.PersonKey ? new Reassign(desk)
-            : handOff is { Place: PlaceInLine.Contact, HandlerKey: null } && handOff.Status.WaitsForAnswer() && contact.IsAwayOn(today)
-                && handOff.Desk.Behind(handOff.Place, available.CanTake) is { } place ? new PassOn(place, PassOnReason.Away)
+            : handOff is { Place: PlaceInLine.Contact, HandlerKey: null } && handOff.Status.WaitsForAnswer() && CannotHaveIt(contact, today) is { } because
+                && handOff.Desk.Behind(handOff.Place, available.CanTake) is { } place ? new PassOn(place, because)
             : null;
     }
+
+    private PassOnReason? CannotHaveIt(Contact contact, DateOnly today)
+        => contact.IsAwayOn(today) ? PassOnReason.Away : contacts.Unreachable.Contains(contact.Id) ? PassOnReason.Unreachable : null;
 
     /// <summary>The move to whoever comes after a contact who left; to the administrators if nobody does.</summary>
     private Move? Following(HandOff handOff, DateOnly today)

@@ -65,7 +65,7 @@ public sealed record HandOff
         {
             PlaceInLine.Contact => new Owner(OwnerKind.Contact, Desk.ContactId),
             PlaceInLine.Deputy when Desk.Deputy is { } deputy => new Owner(OwnerKind.Contact, deputy),
-            PlaceInLine.Fallback when Desk.Fallback is { } fallback => new Owner(OwnerKind.Fallback, fallback),
+            PlaceInLine.Fallback when (Desk.Channel ?? Desk.Fallback) is { } fallback => new Owner(OwnerKind.Fallback, fallback),
             _ => new Owner(OwnerKind.Administrators, string.Empty),
         };
 

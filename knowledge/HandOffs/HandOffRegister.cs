@@ -53,7 +53,17 @@ public sealed class HandOffRegister(
     }
 
     /// <inheritdoc/>
-    public async Task<MoveResult> MoveAsync(string id, string moveId, Move move, Actor actor, CancellationToken cancellationToken)
+    public Task<MoveResult> MoveAsync(string id, string moveId, Move move, Actor actor, CancellationToken cancellationToken)
+        => MoveAsync(id, moveId, move, actor, version: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<MoveResult> MoveOnAsync(HandOff found, string why, Move move, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return MoveAsync(found.Id, $"{why}-{found.Version}", move, Actor.Clock, found.Version, cancellationToken);
+    }
+
+    private async Task<MoveResult> MoveAsync(string id, string moveId, Move move, Actor actor, int? version, CancellationToken cancellationToken)
     {
         HandOff? last = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -70,6 +80,11 @@ public sealed class HandOffRegister(
             if (result is not Accepted { Repeated: false } accepted)
             {
                 return result;
+            }
+
+            if (version is { } expected && expected != before.Version)
+            {
+                return new Refused(Refusal.NotNow, before);
             }
 
             var document = HandOffDocument.Of(accepted.HandOff, Announcements.Of(before, accepted, outbox), retention.Value.HandOffs);

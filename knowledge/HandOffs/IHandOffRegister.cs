@@ -35,6 +35,13 @@ public interface IHandOffRegister
     /// <param name="cancellationToken">Stops the call.</param>
     Task<MoveResult> MoveAsync(string id, string moveId, Move move, Actor actor, CancellationToken cancellationToken);
 
+    /// <summary>Makes a move that was found due in one state of the hand-off; in another it is refused as <see cref="Refusal.NotNow"/>.</summary>
+    /// <param name="found">The hand-off as it was when the move was found due.</param>
+    /// <param name="why">A word for the id of the move: several who find the same due make it once.</param>
+    /// <param name="move">The move of the clock.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task<MoveResult> MoveOnAsync(HandOff found, string why, Move move, CancellationToken cancellationToken);
+
     /// <summary>The hand-off with an id; null if there is none or it is not kept any more.</summary>
     /// <param name="id">The id, from wherever.</param>
     /// <param name="cancellationToken">Stops the call.</param>

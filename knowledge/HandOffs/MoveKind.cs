@@ -85,4 +85,7 @@ public enum PassOnReason
 
     /// <summary>The one who has it is away, or has left.</summary>
     Away,
+
+    /// <summary>The contact did not take it, and the asker did not say who is to have it instead.</summary>
+    Declined,
 }

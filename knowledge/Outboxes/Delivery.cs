@@ -8,6 +8,9 @@ namespace TeamsPilotBot.Knowledge.Outboxes;
 /// <param name="Since">When it was caused.</param>
 public sealed record Delivery(string Id, Recipient To, DeliveryKind Kind, string About, DateTimeOffset Since)
 {
+    /// <summary>When it was first tried; null if it was not yet.</summary>
+    public DateTimeOffset? TriedSince { get; init; }
+
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; init; }
 

@@ -73,8 +73,10 @@ public sealed record Outbox
     /// </summary>
     /// <param name="id">The message.</param>
     /// <param name="claim">Who sends it.</param>
-    public Outbox Begin(string id, Claim claim) => Change(id, delivery => delivery with
+    /// <param name="now">The moment.</param>
+    public Outbox Begin(string id, Claim claim, DateTimeOffset now) => Change(id, delivery => delivery with
     {
+        TriedSince = delivery.TriedSince ?? now,
         Kind = delivery is { InDoubt: true, Kind: DeliveryKind.Note } ? DeliveryKind.Repost : delivery.Kind,
         Attempts = delivery.Attempts + 1,
         InDoubt = true,
@@ -86,7 +88,7 @@ public sealed record Outbox
     /// <param name="place">Where its card stands; null if it left none, or the place is known.</param>
     public Outbox Done(string id, CardPlace? place = null)
     {
-        var done = this with { Pending = [.. Pending.Where(delivery => delivery.Id != id)], Claim = null };
+        var done = this with { Pending = [.. Pending.Where(delivery => delivery.Id != id)] };
         return place is null ? done : done.Adopt(place);
     }
 
@@ -98,14 +100,14 @@ public sealed record Outbox
     public Outbox Postpone(string id, DateTimeOffset notBefore, string fault, bool inDoubt) => Change(id, delivery => delivery with
     {
         NotBefore = notBefore, Fault = fault, InDoubt = inDoubt,
-    }) with { Claim = null };
+    });
 
     /// <summary>Gives a message up.</summary>
     /// <param name="id">The message.</param>
     /// <param name="fault">Why.</param>
     public Outbox GiveUp(string id, string fault)
         => Pending.FirstOrDefault(delivery => delivery.Id == id) is not { } given
-            ? this with { Claim = null }
+            ? this
             : Done(id) with { Dead = [.. Dead, given with { Fault = fault, NotBefore = null }] };
 
     /// <summary>Gives up all that waits for a recipient who cannot be reached any more, and forgets where the recipient's cards stand.</summary>
@@ -116,8 +118,11 @@ public sealed record Outbox
         Pending = [.. Pending.Where(delivery => delivery.To != to)],
         Dead = [.. Dead, .. Pending.Where(delivery => delivery.To == to).Select(delivery => delivery with { Fault = fault, NotBefore = null })],
         Cards = [.. Cards.Where(place => place.To != to)],
-        Claim = null,
     };
+
+    /// <summary>Lets others send. A claim that lapsed and that somebody else has by now stays theirs.</summary>
+    /// <param name="holder">The instance that is done.</param>
+    public Outbox Release(string holder) => Claim?.Holder == holder ? this with { Claim = null } : this;
 
     /// <summary>Without a place where there is no card any more.</summary>
     /// <param name="place">The place.</param>
@@ -144,7 +149,7 @@ public sealed record Outbox
         return again.Count == 0 ? this : this with
         {
             Dead = [.. Dead.Except(again)],
-            Pending = [.. Pending, .. again.Select(delivery => delivery with { Attempts = 0, Fault = null, NotBefore = null })],
+            Pending = [.. Pending, .. again.Select(delivery => delivery with { Attempts = 0, TriedSince = null, Fault = null, NotBefore = null })],
         };
     }
 

@@ -59,6 +59,7 @@ internal sealed class HandOffStanding(HandOffReply reply, HandOffPeople people, 
         PassOnReason.Silence => "WhySilence",
         PassOnReason.Unreachable => "WhyUnreachable",
         PassOnReason.Away => "WhyAway",
+        PassOnReason.Declined => "WhyDeclined",
         _ => "WhyNotYet",
     }];
 }

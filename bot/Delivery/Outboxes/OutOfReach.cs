@@ -38,8 +38,7 @@ internal sealed class OutOfReach(IHandOffRegister register, IContactBook contact
         if (handOff.Status.WaitsForAnswer() && Announcements.Desk(handOff) == to
             && handOff.Desk.Behind(handOff.Place, available.CanTake) is { } place)
         {
-            await register.MoveAsync(
-                handOff.Id, $"unreachable-{handOff.Version}", new PassOn(place, PassOnReason.Unreachable), Actor.Clock, cancellationToken);
+            await register.MoveOnAsync(handOff, "unreachable", new PassOn(place, PassOnReason.Unreachable), cancellationToken);
         }
     }
 

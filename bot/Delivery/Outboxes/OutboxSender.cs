@@ -29,48 +29,46 @@ internal sealed partial class OutboxSender(
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
     public async Task SendAsync(IOutboxContent content, DocumentKey key, CancellationToken cancellationToken)
     {
-        var outboxes = new OutboxStore(store, content.Kind);
-        var holder = Guid.NewGuid().ToString("n");
-        while (await outboxes.FindAsync(key, cancellationToken) is { } document
-            && content.Kind.Read(document) is var outbox && outbox.Next(holder, time.GetUtcNow()) is { } next)
+        var run = new Run(new OutboxStore(store, content.Kind), content, Guid.NewGuid().ToString("n"));
+        while (await run.Outboxes.FindAsync(key, cancellationToken) is { } document
+            && content.Kind.Read(document) is var outbox && outbox.Next(run.Holder, time.GetUtcNow()) is { } next)
         {
             if (next.To.Kind == RecipientKind.Administrators)
             {
-                await outboxes.SaveAsync(document, await ToAdministratorsAsync(outbox, next, cancellationToken), cancellationToken);
+                await run.Outboxes.SaveAsync(document, await ToAdministratorsAsync(outbox, next, cancellationToken), cancellationToken);
                 continue;
             }
 
             var address = await FindAsync(next.To, cancellationToken);
             if (address is not { IsInReach: true })
             {
-                await GiveUpOnAsync(outboxes, content, document, next.To, (address?.Left ?? GoneReason.NoAddress).ToString(), cancellationToken);
+                await GiveUpOnAsync(run, document, next.To, (address?.Left ?? GoneReason.NoAddress).ToString(), cancellationToken);
                 continue;
             }
 
-            var begun = outbox.Begin(next.Id, new Claim(holder, time.GetUtcNow() + options.Value.Lease));
-            if (await outboxes.SaveAsync(document, begun, cancellationToken))
+            var begun = outbox.Begin(next.Id, new Claim(run.Holder, time.GetUtcNow() + options.Value.Lease), time.GetUtcNow());
+            if (await run.Outboxes.SaveAsync(document, begun, cancellationToken))
             {
                 var delivery = begun.Pending.First(pending => pending.Id == next.Id);
-                await DeliverAsync(outboxes, content, document, begun, delivery, address, cancellationToken);
+                await DeliverAsync(run, document, begun, delivery, address, cancellationToken);
             }
         }
     }
 
     private async Task DeliverAsync(
-        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Outbox outbox, Knowledge.Outboxes.Delivery delivery, Address address,
-        CancellationToken cancellationToken)
+        Run run, StoredDocument document, Outbox outbox, Knowledge.Outboxes.Delivery delivery, Address address, CancellationToken cancellationToken)
     {
-        if (content.Make(document, delivery, address) is not { } message)
+        if (run.Content.Make(document, delivery, address) is not { } message)
         {
-            await outboxes.ChangeAsync(document.Key, now => now.Done(delivery.Id), cancellationToken);
+            await run.EndAsync(document.Key, now => now.Done(delivery.Id), cancellationToken);
             return;
         }
 
         var places = delivery.Kind == DeliveryKind.Card ? outbox.Cards.Where(place => place.To == delivery.To).ToList() : [];
         var outcome = places.Count == 0
             ? await messenger.PostAsync(address, message, cancellationToken)
-            : await UpdateAsync(outboxes, document.Key, places, address, message, cancellationToken);
-        await EndAsync(outboxes, content, document, delivery, address, outcome, cancellationToken);
+            : await UpdateAsync(run.Outboxes, document.Key, places, address, message, cancellationToken);
+        await EndAsync(run, document, delivery, address, outcome, cancellationToken);
     }
 
     /// <summary>Updates a card wherever it stands; posts it anew where it stands nowhere any more.</summary>
@@ -98,40 +96,38 @@ internal sealed partial class OutboxSender(
     }
 
     private async Task EndAsync(
-        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, SendOutcome outcome,
-        CancellationToken cancellationToken)
+        Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, SendOutcome outcome, CancellationToken cancellationToken)
     {
         switch (outcome)
         {
             case SendOutcome.Sent sent:
                 var place = delivery.Kind == DeliveryKind.Note ? null : new CardPlace(delivery.To, sent.ConversationId, sent.ActivityId);
-                await outboxes.ChangeAsync(document.Key, now => now.Done(delivery.Id, place), cancellationToken);
+                await run.EndAsync(document.Key, now => now.Done(delivery.Id, place), cancellationToken);
                 break;
-            case SendOutcome.TryLater later when time.GetUtcNow() - delivery.Since < options.Value.GiveUpAfter:
+            case SendOutcome.TryLater later when time.GetUtcNow() - delivery.TriedSince < options.Value.GiveUpAfter:
                 var again = time.GetUtcNow() + RetryDelay.After(delivery.Attempts, later.RetryAfter, Chance(delivery));
-                await outboxes.ChangeAsync(
+                await run.EndAsync(
                     document.Key, now => now.Postpone(delivery.Id, again, later.Reason.ToString(), later.InDoubt), cancellationToken);
                 break;
             case SendOutcome.Gone gone:
                 await addresses.MarkLeftAsync(address, gone.Reason, cancellationToken);
-                await GiveUpOnAsync(outboxes, content, document, delivery.To, gone.Reason.ToString(), cancellationToken);
+                await GiveUpOnAsync(run, document, delivery.To, gone.Reason.ToString(), cancellationToken);
                 break;
             default:
                 var fault = outcome is SendOutcome.Refused refused ? $"Refused {refused.Status}" : "GivenUp";
                 Log.GivenUp(logger, delivery.Kind, fault, delivery.Attempts);
-                await outboxes.ChangeAsync(document.Key, now => now.GiveUp(delivery.Id, fault), cancellationToken);
-                await TellAsync(content, document.Key, cancellationToken);
+                await run.EndAsync(document.Key, now => now.GiveUp(delivery.Id, fault), cancellationToken);
+                await TellAsync(run.Content, document.Key, cancellationToken);
                 break;
         }
     }
 
     /// <summary>First what follows from it, then the end of the messages: whoever dies in between does both again.</summary>
-    private async Task GiveUpOnAsync(
-        OutboxStore outboxes, IOutboxContent content, StoredDocument document, Recipient to, string fault, CancellationToken cancellationToken)
+    private async Task GiveUpOnAsync(Run run, StoredDocument document, Recipient to, string fault, CancellationToken cancellationToken)
     {
         Log.OutOfReach(logger, to.Kind, fault);
-        await content.OnGoneAsync(document, to, cancellationToken);
-        await outboxes.ChangeAsync(document.Key, now => now.GiveUpOn(to, fault), cancellationToken);
+        await run.Content.OnGoneAsync(document, to, cancellationToken);
+        await run.EndAsync(document.Key, now => now.GiveUpOn(to, fault), cancellationToken);
     }
 
     /// <summary>What failed together must not come back together: no two deliveries draw the same.</summary>
@@ -151,6 +147,14 @@ internal sealed partial class OutboxSender(
     private Task<Address?> FindAsync(Recipient to, CancellationToken cancellationToken) => to.Kind == RecipientKind.Channel
         ? addresses.FindChannelAsync(to.Id, cancellationToken)
         : addresses.FindPersonAsync(to.Id, cancellationToken);
+
+    /// <summary>One look into an outbox.</summary>
+    private sealed record Run(OutboxStore Outboxes, IOutboxContent Content, string Holder)
+    {
+        /// <summary>Writes how it went, and lets others send.</summary>
+        public Task<bool> EndAsync(DocumentKey key, Func<Outbox, Outbox> end, CancellationToken cancellationToken)
+            => Outboxes.ChangeAsync(key, now => end(now).Release(Holder), cancellationToken);
+    }
 
     private static partial class Log
     {

@@ -9,11 +9,12 @@ namespace TeamsPilotBot.Bot.Delivery.Outboxes;
 /// <param name="contents">The kinds of documents with an outbox.</param>
 /// <param name="contacts">The directory.</param>
 /// <param name="seats">Knows who fills a contact.</param>
+/// <param name="addresses">Knows who can be reached.</param>
 /// <param name="queue">Is told what to send.</param>
 /// <param name="store">The store.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 internal sealed partial class ReachReplay(
-    IEnumerable<IOutboxContent> contents, IContactBook contacts, ContactSeats seats, OutboxQueue queue, IDocumentStore store, ILogger<ReachReplay> logger)
+    IEnumerable<IOutboxContent> contents, IContactBook contacts, ContactSeats seats, IAddressBook addresses, OutboxQueue queue, IDocumentStore store, ILogger<ReachReplay> logger)
     : BackgroundService, IReachListener
 {
     private readonly Channel<Address> back = Channel.CreateUnbounded<Address>();
@@ -26,9 +27,10 @@ internal sealed partial class ReachReplay(
     {
         try
         {
+            await QuietlyAsync(() => CatchUpAsync(stoppingToken));
             await foreach (var address in back.Reader.ReadAllAsync(stoppingToken))
             {
-                await ReplayQuietlyAsync(address, stoppingToken);
+                await QuietlyAsync(() => ReplayAsync(address, stoppingToken));
             }
         }
         catch (OperationCanceledException)
@@ -37,15 +39,43 @@ internal sealed partial class ReachReplay(
         }
     }
 
-    private async Task ReplayQuietlyAsync(Address address, CancellationToken stoppingToken)
+    /// <summary>Those who came back while a process died that had heard of it.</summary>
+    private async Task CatchUpAsync(CancellationToken stoppingToken)
+    {
+        var waiting = contacts.Unreachable.Select(seats.PersonOf).OfType<string>().Select(Recipient.Person).ToHashSet();
+        foreach (var content in contents)
+        {
+            await foreach (var document in new OutboxStore(store, content.Kind).DeadAsync(stoppingToken))
+            {
+                waiting.UnionWith(content.Kind.Read(document).Dead.Where(IsOutOfReach).Select(delivery => delivery.To));
+            }
+        }
+
+        foreach (var to in waiting)
+        {
+            var address = to.Kind == RecipientKind.Channel
+                ? await addresses.FindChannelAsync(to.Id, stoppingToken)
+                : await addresses.FindPersonAsync(to.Id, stoppingToken);
+            if (address is { IsInReach: true })
+            {
+                CameInReach(address);
+            }
+        }
+    }
+
+    /// <summary>What was given up for another reason than that nobody was there waits for an administrator.</summary>
+    private static bool IsOutOfReach(Knowledge.Outboxes.Delivery delivery) => Enum.TryParse<GoneReason>(delivery.Fault, out _);
+
+    private async Task QuietlyAsync(Func<Task> work)
     {
         try
         {
-            await ReplayAsync(address, stoppingToken);
+            await work();
         }
-        catch (StoreUnavailableException unavailable)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.NotReplayed(logger, unavailable);
+            // One document that breaks must not stop the bot.
+            Log.NotReplayed(logger, failure.GetType().FullName, failure.StackTrace);
         }
     }
 
@@ -73,7 +103,7 @@ internal sealed partial class ReachReplay(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "What was given up for somebody who is back could not be looked for.")]
-        public static partial void NotReplayed(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "What was given up for somebody who is back could not be looked for. {ExceptionType}\n{StackTrace}")]
+        public static partial void NotReplayed(ILogger logger, string? exceptionType, string? stackTrace);
     }
 }

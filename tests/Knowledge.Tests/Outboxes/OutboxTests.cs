@@ -25,7 +25,7 @@ public class OutboxTests
     [Fact]
     public void While_one_instance_sends_no_other_does_until_its_claim_lapses()
     {
-        var begun = Outbox.Empty.Add(Card("a", Mette)).Begin("a", new Claim("me", Now.AddSeconds(30)));
+        var begun = Outbox.Empty.Add(Card("a", Mette)).Begin("a", new Claim("me", Now.AddSeconds(30)), Now);
 
         Assert.Null(begun.Next("you", Now));
         Assert.Equal("a", begun.Next("me", Now)?.Id);
@@ -33,9 +33,18 @@ public class OutboxTests
     }
 
     [Fact]
+    public void Whoever_comes_to_an_end_late_does_not_take_the_claim_of_another()
+    {
+        var taken = Outbox.Empty.Add(Card("a", Mette)).Add(Card("b", Henrik)).Begin("a", new Claim("late", Now), Now).Begin("a", new Claim("you", Now.AddMinutes(1)), Now);
+
+        Assert.Null(taken.Done("a").Release("late").Next("third", Now));
+        Assert.Equal("b", taken.Done("a").Release("you").Next("third", Now)?.Id);
+    }
+
+    [Fact]
     public void A_line_of_text_that_may_have_arrived_is_not_sent_again_but_the_card_is()
     {
-        var again = Outbox.Empty.Add(Note("a", Mette)).Begin("a", new Claim("dead", Now)).Begin("a", new Claim("me", Now.AddMinutes(1)));
+        var again = Outbox.Empty.Add(Note("a", Mette)).Begin("a", new Claim("dead", Now), Now).Begin("a", new Claim("me", Now.AddMinutes(1)), Now);
 
         Assert.Equal(DeliveryKind.Repost, Assert.Single(again.Pending).Kind);
     }
@@ -43,8 +52,8 @@ public class OutboxTests
     [Fact]
     public void A_line_of_text_that_surely_did_not_arrive_is_sent_again()
     {
-        var again = Outbox.Empty.Add(Note("a", Mette)).Begin("a", new Claim("me", Now)).Postpone("a", Now, "Throttled", inDoubt: false)
-            .Begin("a", new Claim("me", Now));
+        var again = Outbox.Empty.Add(Note("a", Mette)).Begin("a", new Claim("me", Now), Now).Postpone("a", Now, "Throttled", inDoubt: false)
+            .Begin("a", new Claim("me", Now), Now);
 
         Assert.Equal((DeliveryKind.Note, 2), (again.Pending[0].Kind, again.Pending[0].Attempts));
     }
@@ -53,7 +62,7 @@ public class OutboxTests
     public void A_card_that_has_not_gone_out_yet_is_not_added_twice_but_one_that_may_be_on_its_way_is()
     {
         var waiting = Outbox.Empty.Add(Card("a", Mette)).Add(Card("b", Mette));
-        var under = Outbox.Empty.Add(Card("a", Mette)).Begin("a", new Claim("me", Now)).Add(Card("b", Mette));
+        var under = Outbox.Empty.Add(Card("a", Mette)).Begin("a", new Claim("me", Now), Now).Add(Card("b", Mette));
 
         Assert.Equal(["a"], waiting.Pending.Select(pending => pending.Id));
         Assert.Equal(["a", "b"], under.Pending.Select(pending => pending.Id));
