@@ -149,6 +149,28 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public async Task Who_only_reads_along_never_learns_from_a_refusal_who_asked()
+    {
+        var sent = await talk.SentAsync();
+        await talk.ClickAsync(Mette, sent, HandOffVerb.Withdraw);
+
+        var late = Shown(await talk.ClickAsync(Mette with { Key = "stranger" }, sent, HandOffVerb.Follow));
+
+        Assert.Equal("Spørgsmålet er afsluttet.", late.Notice);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_asked_in_private_is_not_published_by_a_click_in_a_channel()
+    {
+        var sent = await talk.SentAsync();
+        talk.Talk.Kind = Knowledge.Questions.ConversationKind.Channel;
+
+        await talk.ClickAsync(Mette, sent, HandOffVerb.View);
+
+        Assert.DoesNotContain((await talk.OutboxAsync(sent.Id)).Cards, card => card.To.Kind == RecipientKind.Channel);
+    }
+
+    [Fact]
     public async Task A_hand_off_that_is_not_kept_any_more_is_said_to_be_gone()
         => Assert.StartsWith(
             "Det spørgsmål kan jeg ikke finde længere",

@@ -58,6 +58,26 @@ public class AnnouncementsTests
         => Assert.Empty(After(HandOffStatus.Sent, Follower, new Follow()));
 
     [Fact]
+    public void What_one_administrator_took_on_stays_with_all_of_them()
+    {
+        var answered = Sent().After(Administrator, new GiveAnswer("Måske"));
+
+        Assert.Contains(
+            (Recipient.Administrators, DeliveryKind.Note), Of(answered, (Accepted)answered.Try(Asker, new NotSolved("Nej")), Cards));
+    }
+
+    [Fact]
+    public void Whoever_gets_it_back_and_has_its_card_already_gets_it_once_more()
+    {
+        var outbox = Cards.Adopt(new(Recipient.Person("dorte"), "chat-d", "3"));
+        var handOff = Sent();
+
+        var passed = (Accepted)handOff.Try(Administrator, new PassOn(PlaceInLine.Deputy, PassOnReason.Unreachable));
+
+        Assert.Contains((Recipient.Person("dorte"), DeliveryKind.Repost), Of(handOff, passed, outbox));
+    }
+
+    [Fact]
     public void A_reminder_brings_the_card_to_the_end_of_the_conversation()
     {
         var handOff = Sent();

@@ -170,6 +170,18 @@ public sealed class TwoWritersTests : IDisposable
             }
         };
 
+    [Fact]
+    public async Task What_the_clock_found_due_is_not_done_when_somebody_moved_meanwhile()
+    {
+        var found = await SendAsync();
+        await register.MoveAsync("h-1", "m-forward", new Forward(Contracts, "Det er en kontrakt"), Anne, default);
+
+        var late = await register.MoveOnAsync(found, "unreachable", new PassOn(PlaceInLine.Administrators, PassOnReason.Unreachable), default);
+
+        Assert.Equal(Refusal.NotNow, Assert.IsType<Refused>(late).Reason);
+        Assert.Equal("ski", (await register.FindAsync("h-1", default))!.HandOff.Desk.ContactId);
+    }
+
     private async Task<HandOff> SendAsync()
         => Assert.IsType<Accepted>(await register.SendAsync("h-1", "m-send", Asker, Question, Law, null, default)).HandOff;
 
