@@ -93,13 +93,13 @@ public sealed class AskingTests(PlaygroundFixture playground)
     });
 
     [Fact]
-    public Task Asking_a_contact_gives_a_person_and_a_text_to_send() => playground.Play(async scene =>
+    public Task Asking_a_contact_shows_the_question_as_it_would_be_sent_and_to_whom() => playground.Play(async scene =>
     {
         var mette = await AskAboutConsent(scene);
 
         await mette.Click("Spørg en kontaktperson");
 
-        await mette.SeesCard("Her kan du få hjælp", Questions.Consent);
+        await mette.SeesCard("Send dit spørgsmål videre", "Egen databeskyttelsesrådgiver (DPO)");
         await mette.Screenshot("contact");
 
         await mette.Click("Tilbage til svaret");
