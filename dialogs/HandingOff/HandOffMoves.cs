@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.HandOffs.Likeness;
@@ -11,7 +12,8 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="contacts">The directory.</param>
 /// <param name="desks">Makes desks of contacts.</param>
 /// <param name="views">Shows hand-offs.</param>
-public sealed class HandOffMoves(IHandOffRegister register, IContactBook contacts, Desks desks, HandOffViews views)
+/// <param name="clock">Tells which contacts are valid today.</param>
+public sealed class HandOffMoves(IHandOffRegister register, IContactBook contacts, Desks desks, HandOffViews views, TimeProvider clock)
 {
     /// <summary>What the same click can mend: the card stays as it is, with what was typed into it.</summary>
     private static readonly Refusal[] LeavesTheCard =
@@ -103,8 +105,8 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
             HandOffVerb.Close => (new Close(text), null),
             HandOffVerb.Follow => (new Follow(), null),
             HandOffVerb.Unfollow => (new Unfollow(), null),
-            HandOffVerb.Forward => click.Field(HandOffFields.Contact) is { } id && desks.Find(id) is { } desk
-                ? (new Forward(desk, text ?? ""), null)
+            HandOffVerb.Forward => click.Field(HandOffFields.Contact) is { } id && Chosen(id) is { } chosen
+                ? (new Forward(desks.Of(chosen), text ?? ""), null)
                 : (null, "ChooseContact"),
             HandOffVerb.Escalate => Enum.TryParse<NationalBody>(click.Field(HandOffFields.Body), out var body)
                 ? NationalContact(body) is { } national ? (new Escalate(desks.Of(national), body, text ?? ""), null) : (null, "NobodyNational")
@@ -113,5 +115,8 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
         };
     }
 
-    private Contact? NationalContact(NationalBody body) => NationalBodies.ContactOf(contacts.Current, body);
+    /// <summary>A card may be older than the directory: who has left since then cannot be chosen any more.</summary>
+    private Contact? Chosen(string id) => contacts.Find(id)?.Contact is { } contact && contact.IsValidOn(DanishTime.Today(clock)) ? contact : null;
+
+    private Contact? NationalContact(NationalBody body) => NationalBodies.ContactOf(contacts.Current, body, today: DanishTime.Today(clock));
 }

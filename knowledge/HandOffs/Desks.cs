@@ -24,9 +24,5 @@ public sealed class Desks(IContactBook contacts, ContactSeats seats)
         };
     }
 
-    /// <summary>The desk of the contact with an id; null if there is none.</summary>
-    /// <param name="contactId">The id, from wherever.</param>
-    public Desk? Find(string contactId) => contacts.Find(contactId) is { Contact: var contact } ? Of(contact) : null;
-
     private string? Reachable(string contactId) => contacts.Unreachable.Contains(contactId) ? null : seats.PersonOf(contactId);
 }

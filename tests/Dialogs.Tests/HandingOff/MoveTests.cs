@@ -93,6 +93,23 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public async Task Nobody_is_chosen_who_is_not_a_contact_yet_or_any_more()
+    {
+        var sent = await talk.SentAsync();
+        talk.Talk.Knowledge.Clock.Move(TimeSpan.FromDays(-400));
+
+        var forwarded = await talk.ClickAsync(Dpo, sent.Id, HandOffVerb.Forward, new() { [HandOffFields.Contact] = "kl-ai", [HandOffFields.Text] = "Det er jeres" });
+        var raised = await talk.ClickAsync(Dpo, sent.Id, HandOffVerb.Escalate, new()
+        {
+            [HandOffFields.Body] = nameof(NationalBody.DanishRegions), [HandOffFields.Text] = "Alle spørger",
+        });
+
+        Assert.Equal("Vælg, hvem det skal sendes til.", forwarded.Sentence);
+        Assert.StartsWith("Der er ingen kontaktperson det sted", raised.Sentence, StringComparison.Ordinal);
+        Assert.Equal("egen-dpo", (await talk.StandsAsync(sent.Id)).Desk.ContactId);
+    }
+
+    [Fact]
     public async Task A_national_issue_goes_to_the_bodys_contact()
     {
         var sent = await talk.SentAsync();

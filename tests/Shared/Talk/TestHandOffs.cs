@@ -38,7 +38,7 @@ internal sealed class TestHandOffs : IAppointments
             Store, new LexicalSearch(knowledge.Index), knowledge.Book, new DraftPresence(knowledge.Book, seats, knowledge.Clock), retention, knowledge.Clock);
         var (drafts, recurring) = (new DraftListing(Drafts), new RecurringListing(Recurring));
         Actions = new HandOffActions(
-            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views), listing, Drafts, NullLogger<HandOffActions>.Instance);
+            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views, knowledge.Clock), listing, Drafts, NullLogger<HandOffActions>.Instance);
         DraftActions = new DraftActions(Drafts, Register, drafts, NullLogger<DraftActions>.Instance);
         RecurringActions = new RecurringActions(
             recurring, new RecurringRaising(Recurring, Register, knowledge.Book, desks, knowledge.Clock), NullLogger<RecurringActions>.Instance);
