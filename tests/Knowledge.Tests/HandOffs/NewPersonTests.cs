@@ -24,7 +24,7 @@ public sealed class NewPersonTests : IDisposable
         var loads = new FixedBook(book.Current.All);
         var sweep = new DeskSweep(
             register, book, new ContactRouter(book, loads, driver.Time), desks, new ContactAvailability(book, loads, seats, driver.Time), driver.Time);
-        await register.SendAsync("h-1", "m-1", Given.Asker, Given.Question, desks.Find("kl-jura")!, null, default);
+        await register.SendAsync("h-1", "m-1", Given.Asker, Given.Question, desks.Of(book.Find("kl-jura")!.Contact), null, default);
         Assert.Equal(PlaceInLine.Administrators, (await register.FindAsync("h-1", default))!.HandOff.Place);
         Assert.Empty(await sweep.RunAsync(default));
 
