@@ -25,7 +25,7 @@ public sealed record Clicked(Person Person, Language Language, ConversationKind 
     public bool IsAlone => Conversation == ConversationKind.Personal;
 
     /// <summary>The person as the rules for hand-offs see them.</summary>
-    public Actor Actor => Actor.Person(Person.Key, Person.Contacts, Person.Roles.Contains(Role.Administrator), Name);
+    public Actor Actor => Actor.Person(Person.Key, Person.Contacts, Person.Roles.Contains(Role.Administrator), Name, Person.Roles.Contains(Role.Curator));
 
     /// <summary>Where the clicked card stands; null if that is not known, or if it belongs to nobody in particular.</summary>
     public CardPlace? Place => CardId is null ? null : Conversation switch

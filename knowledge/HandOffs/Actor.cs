@@ -25,6 +25,9 @@ public sealed record Actor
     /// <summary>Whether the person administers the bot.</summary>
     public bool IsAdministrator { get; private init; }
 
+    /// <summary>Whether the person looks after the lessons; administrators do too, so that there is always somebody.</summary>
+    public bool IsCurator { get; private init; }
+
     /// <summary>Whether it is no person but the clock.</summary>
     public bool IsClock { get; private init; }
 
@@ -33,6 +36,8 @@ public sealed record Actor
     /// <param name="contacts">The ids of the contacts whom the person fills, by the directory; null for none.</param>
     /// <param name="isAdministrator">Whether the person administers the bot.</param>
     /// <param name="name">The name that the person goes by in Teams; null if it is not known.</param>
-    public static Actor Person(string key, EquatableList<string>? contacts = null, bool isAdministrator = false, string? name = null)
-        => new(key) { Contacts = contacts ?? [], IsAdministrator = isAdministrator, Name = name };
+    /// <param name="isCurator">Whether the person looks after the lessons.</param>
+    public static Actor Person(
+        string key, EquatableList<string>? contacts = null, bool isAdministrator = false, string? name = null, bool isCurator = false)
+        => new(key) { Contacts = contacts ?? [], IsAdministrator = isAdministrator, Name = name, IsCurator = isCurator || isAdministrator };
 }

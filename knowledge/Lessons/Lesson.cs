@@ -88,6 +88,30 @@ public sealed record Lesson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Owner { get; init; }
 
+    /// <summary>What the project can share with others, as they said.</summary>
+    [OmitWhenEmpty]
+    public EquatableList<Material> Material { get; init; } = [];
+
+    /// <summary>Whether the one who told it may be written to by others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool MayContact { get; init; }
+
+    /// <summary>Ids of older lessons that this one takes the place of.</summary>
+    [OmitWhenEmpty]
+    public EquatableList<string> Supersedes { get; init; } = [];
+
+    /// <summary>What others have been through with the same, oldest first. Whoever may see the lesson may see them.</summary>
+    [OmitWhenEmpty]
+    public EquatableList<LessonAddition> Additions { get; init; } = [];
+
+    /// <summary>The day on which somebody last said that it still holds, as YYYY-MM-DD; null if nobody was asked yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Confirmed { get; init; }
+
+    /// <summary>The day since which nobody answers for it, as YYYY-MM-DD; null while somebody does, or nobody was asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Unconfirmed { get; init; }
+
     /// <summary>1 for the first version, and one more for each change.</summary>
     public int Version { get; init; } = 1;
 }

@@ -5,12 +5,13 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 
 /// <summary>
 /// How lessons lie in CSV: one column per field, with the names of the JSON fields; source and asks as source.document and so
-/// on; lists separated by "|", in which "\|" is a bar and "\\" a backslash.
+/// on; lists separated by "|", in which "\|" is a bar and "\\" a backslash; additions as JSON.
 /// </summary>
 internal static class LessonColumns
 {
     private const char Separator = '|';
     private const char Escape = '\\';
+    private const string Nested = "additions";
 
     private static readonly string[] Yes = ["true", "ja", "yes", "sand", "1"];
     private static readonly string[] No = ["false", "nej", "no", "falsk", "0"];
@@ -21,10 +22,10 @@ internal static class LessonColumns
         "id", "title", "problem", "action", "outcome", "status", "evidence", "adviceBasis", "secondHand", "category",
         "experienceType", "phase", "sector", "project", "projectId", "organisation", "technology", "supplier", "asOf",
         "keywords", "source.document", "source.lines", "related", "contradicts", "asks.da", "asks.en", "visibility", "owner",
-        "version",
+        "version", "material", "mayContact", "supersedes", "additions", "confirmed", "unconfirmed",
     ];
 
-    private static readonly HashSet<string> Lists = ["technology", "keywords", "related", "contradicts", "asks.da", "asks.en"];
+    private static readonly HashSet<string> Lists = ["technology", "keywords", "related", "contradicts", "asks.da", "asks.en", "material", "supersedes"];
 
     /// <summary>The column that a header means: white space around it and its case do not count.</summary>
     public static string Named(string header)
@@ -44,7 +45,7 @@ internal static class LessonColumns
 
         var (holder, name) = Place(record, column);
         holder[name] = Lists.Contains(column) ? new JsonArray([.. Split(text).Select(item => (JsonNode)item)])
-            : column == "secondHand" ? Flag(text)
+            : column is "secondHand" or "mayContact" ? Flag(text)
             : column == "version" && int.TryParse(text, out var number) ? number
             : text;
     }
@@ -54,7 +55,8 @@ internal static class LessonColumns
     {
         var path = column.Split('.');
         var node = path.Length == 2 ? record[path[0]]?[path[1]] : record[column];
-        return node is JsonArray items ? string.Join(Separator, items.Select(item => Escaped(item!.GetValue<string>())))
+        return column == Nested ? node?.ToJsonString(LessonJson.Options) ?? string.Empty
+            : node is JsonArray items ? string.Join(Separator, items.Select(item => Escaped(item!.GetValue<string>())))
             : node?.ToString() ?? string.Empty;
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Lessons;
@@ -7,11 +8,12 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 /// <summary>A lesson as it lies in the store.</summary>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="SeedHash">The hash of the lesson as the seed had it; null if it did not come from the seed.</param>
-public sealed record LessonDocument(Lesson Lesson, string? SeedHash)
+/// <param name="Edit">How this version came about; null for one that came with the program, or from before this was noted.</param>
+public sealed record LessonDocument(
+    Lesson Lesson, string? SeedHash, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LessonEdit? Edit = null)
 {
     /// <summary>
-    /// Where lessons lie. Each is a partition of its own, so that it is read by its id alone and later lies beside its older
-    /// versions; they are searched in the read model, so no field is declared.
+    /// Where lessons lie. Each is a partition of its own, so that it is read by its id alone; they are searched in the read model, so no field is declared.
     /// </summary>
     public static Container Container { get; } = new("lessons", []);
 

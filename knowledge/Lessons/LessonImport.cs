@@ -4,7 +4,8 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 
 /// <summary>Takes files of lessons into the library. Importing the same file again changes nothing.</summary>
 /// <param name="library">The library.</param>
-public sealed class LessonImport(LessonLibrary library)
+/// <param name="time">The clock.</param>
+public sealed class LessonImport(LessonLibrary library, TimeProvider time)
 {
     /// <summary>Imports a file, JSON or CSV.</summary>
     /// <param name="path">The file.</param>
@@ -18,7 +19,7 @@ public sealed class LessonImport(LessonLibrary library)
     public async Task<ImportReport> ImportAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var saved = await library.TakeAsync(file.Records, cancellationToken);
+        var saved = await library.TakeAsync(file.Records, new LessonEdit(LessonEditKind.Imported, time.GetUtcNow()), cancellationToken);
         var lost = file.Records.Zip(saved).Where(pair => pair.Second.Outcome == LessonSaveOutcome.Conflict)
             .Select(pair => new RefusedRecord(pair.First.Line, pair.First.Lesson.Id, [RecordNote.Of("ChangedMeanwhile")]));
         return new ImportReport(

@@ -2,11 +2,14 @@ using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Lessons;
 
-/// <summary>The lessons in the store of record. Safe to use from several threads and processes.</summary>
+/// <summary>The lessons in the store of record, with all their versions. Safe to use from several threads and processes.</summary>
 /// <param name="store">The store.</param>
 public sealed class LessonLibrary(IDocumentStore store)
 {
     private const int Rounds = 5;
+    private const int ChangeRounds = 32;
+
+    private readonly LessonVersions versions = new(store);
 
     /// <summary>Called after a write of this library, so that read models need not wait for the next look. Handlers are quick and do not throw.</summary>
     public event Action? Changed;
@@ -28,8 +31,9 @@ public sealed class LessonLibrary(IDocumentStore store)
     /// still be the stored one.
     /// </summary>
     /// <param name="lesson">The lesson.</param>
+    /// <param name="edit">How it comes about; null if nothing is known of that.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<LessonSave> SaveAsync(Lesson lesson, CancellationToken cancellationToken)
+    public async Task<LessonSave> SaveAsync(Lesson lesson, LessonEdit? edit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lesson);
         var held = await FindAsync(lesson.Id, cancellationToken);
@@ -38,7 +42,46 @@ public sealed class LessonLibrary(IDocumentStore store)
             return new LessonSave(LessonSaveOutcome.Conflict, null);
         }
 
-        return (await WriteAsync([(lesson, held)], cancellationToken))[0];
+        return (await WriteAsync([(lesson, held)], edit, cancellationToken))[0];
+    }
+
+    /// <summary>Changes a lesson, however often somebody else is first.</summary>
+    /// <param name="id">Its id, from wherever.</param>
+    /// <param name="change">The change; called again on what others wrote. What returns an equal lesson changes nothing.</param>
+    /// <param name="edit">How it comes about.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>How it ended; null if there is no such lesson.</returns>
+    public async Task<LessonSave?> ChangeAsync(string id, Func<Lesson, Lesson> change, LessonEdit edit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        for (var round = 0; ; round++)
+        {
+            if (!DocumentRules.IsKey(id) || await FindAsync(id, cancellationToken) is not { } held)
+            {
+                return null;
+            }
+
+            var lesson = change(held.Document.Lesson) with { Version = held.Document.Lesson.Version };
+            var saved = (await WriteAsync([(lesson, held)], edit, cancellationToken))[0];
+            if (saved.Outcome != LessonSaveOutcome.Conflict || round == ChangeRounds)
+            {
+                return saved;
+            }
+        }
+    }
+
+    /// <summary>All versions of a lesson, newest first; empty if there is no such lesson.</summary>
+    /// <param name="id">Its id, from wherever.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<IReadOnlyList<LessonVersion>> VersionsAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!DocumentRules.IsKey(id) || await FindAsync(id, cancellationToken) is not { Document: var now })
+        {
+            return [];
+        }
+
+        var older = await versions.OfAsync(id, cancellationToken);
+        return [new LessonVersion(now.Lesson, now.Edit), .. older.Where(version => version.Lesson.Version < now.Lesson.Version)];
     }
 
     /// <summary>
@@ -46,9 +89,11 @@ public sealed class LessonLibrary(IDocumentStore store)
     /// somebody else writes the same lesson meanwhile, it is taken on top of that.
     /// </summary>
     /// <param name="lessons">The lessons, no id twice.</param>
+    /// <param name="edit">How they come about; null if nothing is known of that.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>One result for each lesson, in the same order.</returns>
-    public async Task<IReadOnlyList<LessonSave>> TakeAsync(IReadOnlyList<ReadLesson> lessons, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LessonSave>> TakeAsync(
+        IReadOnlyList<ReadLesson> lessons, LessonEdit? edit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lessons);
         var results = new LessonSave[lessons.Count];
@@ -56,7 +101,7 @@ public sealed class LessonLibrary(IDocumentStore store)
         for (var round = 0; round < Rounds && open.Count > 0; round++)
         {
             var held = await HeldAsync(cancellationToken);
-            var saved = await WriteAsync([.. open.Select(i => Merged(lessons[i], held))], cancellationToken);
+            var saved = await WriteAsync([.. open.Select(i => Merged(lessons[i], held))], edit, cancellationToken);
             for (var i = 0; i < open.Count; i++)
             {
                 results[open[i]] = saved[i];
@@ -74,6 +119,7 @@ public sealed class LessonLibrary(IDocumentStore store)
     /// <returns>Whether there was one.</returns>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
+        await versions.ForgetAsync(id, cancellationToken);
         var deleted = await store.DeleteAsync(LessonDocument.Container, LessonDocument.Key(id), null, cancellationToken);
         Changed?.Invoke();
         return deleted.Outcome == WriteOutcome.Done;
@@ -95,19 +141,24 @@ public sealed class LessonLibrary(IDocumentStore store)
     }
 
     /// <summary>Writes documents as they are.</summary>
-    internal async Task<IReadOnlyList<WriteResult>> PutAsync(IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)
+    /// <param name="writes">What to write.</param>
+    /// <param name="replaced">The versions that are replaced by it.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    internal async Task<IReadOnlyList<WriteResult>> PutAsync(
+        IReadOnlyList<DocumentWrite> writes, IReadOnlyList<LessonDocument> replaced, CancellationToken cancellationToken)
     {
         if (writes.Count == 0)
         {
             return [];
         }
 
+        await versions.KeepAsync(replaced, cancellationToken);
         var results = await store.WriteManyAsync(LessonDocument.Container, writes, cancellationToken);
         Changed?.Invoke();
         return results;
     }
 
-    /// <summary>A file that does not say who may see a lesson, or who owns it, leaves that as it is.</summary>
+    /// <summary>A file that does not say who may see a lesson, who owns it, or what became of it since, leaves that as it is.</summary>
     private static (Lesson Lesson, HeldLesson? Held) Merged(ReadLesson read, SortedDictionary<string, HeldLesson> all)
     {
         if (!all.TryGetValue(read.Lesson.Id, out var held))
@@ -120,12 +171,15 @@ public sealed class LessonLibrary(IDocumentStore store)
         {
             Visibility = read.StatesVisibility ? read.Lesson.Visibility : before.Visibility,
             Owner = read.Lesson.Owner ?? before.Owner,
+            Additions = read.Lesson.Additions.Count > 0 ? read.Lesson.Additions : before.Additions,
+            Confirmed = read.Lesson.Confirmed ?? before.Confirmed,
+            Unconfirmed = read.Lesson.Unconfirmed ?? before.Unconfirmed,
             Version = before.Version,
         }, held);
     }
 
     private async Task<IReadOnlyList<LessonSave>> WriteAsync(
-        IReadOnlyList<(Lesson Lesson, HeldLesson? Held)> lessons, CancellationToken cancellationToken)
+        IReadOnlyList<(Lesson Lesson, HeldLesson? Held)> lessons, LessonEdit? edit, CancellationToken cancellationToken)
     {
         var next = lessons.Select(pair => pair switch
         {
@@ -135,9 +189,10 @@ public sealed class LessonLibrary(IDocumentStore store)
         }).ToList();
         var writes = lessons.Zip(next).Where(pair => pair.Second is not null)
             .Select(pair => new DocumentWrite(
-                new LessonDocument(pair.Second!, pair.First.Held?.Document.SeedHash).ToWrite(), pair.First.Held?.ETag))
+                new LessonDocument(pair.Second!, pair.First.Held?.Document.SeedHash, edit).ToWrite(), pair.First.Held?.ETag))
             .ToList();
-        using var results = (await PutAsync(writes, cancellationToken)).GetEnumerator();
+        var replaced = lessons.Zip(next).Where(pair => pair.Second is not null).Select(pair => pair.First.Held?.Document).OfType<LessonDocument>().ToList();
+        using var results = (await PutAsync(writes, replaced, cancellationToken)).GetEnumerator();
         return [.. lessons.Zip(next).Select(pair => pair.Second is null
             ? new LessonSave(LessonSaveOutcome.Unchanged, pair.First.Lesson)
             : Saved(results, pair.Second, pair.First.Held is null))];

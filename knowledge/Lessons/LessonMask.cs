@@ -39,6 +39,15 @@ internal static class LessonMask
             Related = References("related", lesson.Related),
             Contradicts = References("contradicts", lesson.Contradicts),
             Asks = new AskedQuestions { Da = Texts("asks.da", lesson.Asks.Da), En = Texts("asks.en", lesson.Asks.En) },
+            Supersedes = References("supersedes", lesson.Supersedes),
+            Additions = [.. lesson.Additions.Select(addition => addition with
+            {
+                Action = Text("additions.action", addition.Action),
+                Outcome = Text("additions.outcome", addition.Outcome),
+                Organisation = addition.Organisation is { } place ? Text("additions.organisation", place) : null,
+                Project = addition.Project is { } name ? Text("additions.project", name) : null,
+                Owner = addition.Owner is { } teller ? Reference("additions.owner", teller) : null,
+            })],
             Owner = lesson.Owner is { } owner ? Reference("owner", owner) : null,
         };
     }

@@ -36,7 +36,8 @@ public sealed class LessonSeed(LessonLibrary library, IDocumentStore store)
         var writes = file.Records.Select(read => Write(read.Lesson, held.GetValueOrDefault(read.Lesson.Id), seeded)).OfType<DocumentWrite>().ToList();
 
         // Another process that seeds at the same time writes the same; its writes are as good as ours.
-        var results = await library.PutAsync(writes, cancellationToken);
+        var replaced = writes.Where(write => write.ETag is not null).Select(write => held[write.Document.Key.Id].Document).ToList();
+        var results = await library.PutAsync(writes, replaced, cancellationToken);
         if (hash is not null)
         {
             seeded.UnionWith(file.Records.Select(read => read.Lesson.Id));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TeamsPilotBot.Knowledge.Privacy;
@@ -64,13 +65,20 @@ public static partial class LessonValidator
             Asks = Asks(fields),
             Visibility = fields.Has("visibility") ? fields.Choice<Visibility>("visibility", Visibility.Everyone) : Visibility.Everyone,
             Owner = fields.Text("owner", LongestText),
+            Material = fields.Choices<Material>("material"),
+            MayContact = fields.Flag("mayContact"),
+            Supersedes = fields.Texts("supersedes", LongestText),
+            Additions = LessonAdditions.Read(fields),
+            Confirmed = fields.Date("confirmed")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Unconfirmed = fields.Date("unconfirmed")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Version = fields.Number("version") ?? 1,
         };
         fields.WarnOfOthers();
         return lesson;
     }
 
-    private static string Id(FieldReader fields)
+    /// <summary>The id of a record, or the empty string after a refusal.</summary>
+    internal static string Id(FieldReader fields)
     {
         var id = fields.RequiredExactText("id", LongestText);
         if (id.Length > 0 && !IdForm().IsMatch(id))
@@ -86,7 +94,8 @@ public static partial class LessonValidator
         return id;
     }
 
-    private static string AsOf(FieldReader fields)
+    /// <summary>The month of a record.</summary>
+    internal static string AsOf(FieldReader fields)
     {
         var asOf = fields.RequiredExactText("asOf", LongestText);
         if (asOf.Length > 0 && !Month().IsMatch(asOf))

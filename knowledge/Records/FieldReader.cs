@@ -177,6 +177,29 @@ public sealed class FieldReader(JsonElement record)
         return null;
     }
 
+    /// <summary>The objects in a list within the record; a text is read as the JSON of such a list. What is no object is left out, with a warning.</summary>
+    /// <param name="name">The field.</param>
+    public IReadOnlyList<FieldReader> Objects(string name)
+    {
+        if (Field(name) is not { } field || (field.ValueKind == JsonValueKind.String ? ListIn(field.GetString()!) : field) is not { } list
+            || list.ValueKind != JsonValueKind.Array)
+        {
+            if (Has(name))
+            {
+                Warn("WrongType", name);
+            }
+
+            return [];
+        }
+
+        if (list.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
+        {
+            Warn("WrongType", name);
+        }
+
+        return [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new FieldReader(item))];
+    }
+
     /// <summary>Takes over what was found in an object within the record.</summary>
     /// <param name="name">The field of the object.</param>
     /// <param name="inner">Its reader.</param>
@@ -212,6 +235,18 @@ public sealed class FieldReader(JsonElement record)
 
     private static RecordNote Within(string name, RecordNote note)
         => note with { Values = [$"{name}.{note.Values[0]}", .. note.Values.Skip(1)] };
+
+    private static JsonElement? ListIn(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsBlank(JsonElement field)
         => field.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(field.GetString());

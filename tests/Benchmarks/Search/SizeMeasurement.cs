@@ -84,7 +84,7 @@ internal sealed class SizeMeasurement : IAsyncDisposable
         {
             var lesson = SeededBot.SeedLessons[number * 13 % SeededBot.SeedLessons.Count];
             var start = Stopwatch.GetTimestamp();
-            await bot.Library.SaveAsync(lesson with { Title = lesson.Title + " " + Mark(number) }, CancellationToken.None);
+            await bot.Library.SaveAsync(lesson with { Title = lesson.Title + " " + Mark(number) }, null, CancellationToken.None);
             while (!IsFound(Mark(number), lesson.Id))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);

@@ -15,7 +15,7 @@ public sealed class LessonLibraryTests : IDisposable
     public LessonLibraryTests()
     {
         library = new LessonLibrary(folder.Open(new ManualTime()));
-        import = new LessonImport(library);
+        import = new LessonImport(library, new ManualTime());
     }
 
     public void Dispose() => folder.Dispose();
@@ -25,7 +25,7 @@ public sealed class LessonLibraryTests : IDisposable
     {
         var lesson = LessonRecord.Good().Lesson;
 
-        Assert.Equal(new LessonSave(LessonSaveOutcome.Created, lesson), await library.SaveAsync(lesson, default));
+        Assert.Equal(new LessonSave(LessonSaveOutcome.Created, lesson), await library.SaveAsync(lesson, null, default));
         Assert.Equal(lesson, await library.ReadAsync(lesson.Id, default));
         Assert.Null(await library.ReadAsync("erf-9999", default));
         Assert.Null(await library.ReadAsync("../x?", default));
@@ -35,9 +35,9 @@ public sealed class LessonLibraryTests : IDisposable
     public async Task A_change_is_a_new_version_and_no_change_is_none()
     {
         var lesson = LessonRecord.Good().Lesson;
-        await library.SaveAsync(lesson, default);
-        var changed = await library.SaveAsync(lesson with { Title = "Ny titel" }, default);
-        var again = await library.SaveAsync(changed.Lesson!, default);
+        await library.SaveAsync(lesson, null, default);
+        var changed = await library.SaveAsync(lesson with { Title = "Ny titel" }, null, default);
+        var again = await library.SaveAsync(changed.Lesson!, null, default);
 
         Assert.Equal((LessonSaveOutcome.Updated, 2), (changed.Outcome, changed.Lesson!.Version));
         Assert.Equal((LessonSaveOutcome.Unchanged, 2), (again.Outcome, again.Lesson!.Version));
@@ -47,9 +47,9 @@ public sealed class LessonLibraryTests : IDisposable
     public async Task Who_changes_an_older_version_is_told_and_nothing_is_lost()
     {
         var lesson = LessonRecord.Good().Lesson;
-        await library.SaveAsync(lesson, default);
-        await library.SaveAsync(lesson with { Title = "Den første" }, default);
-        var late = await library.SaveAsync(lesson with { Title = "Den anden" }, default);
+        await library.SaveAsync(lesson, null, default);
+        await library.SaveAsync(lesson with { Title = "Den første" }, null, default);
+        var late = await library.SaveAsync(lesson with { Title = "Den anden" }, null, default);
 
         Assert.Equal(LessonSaveOutcome.Conflict, late.Outcome);
         Assert.Equal("Den første", (await library.ReadAsync(lesson.Id, default))!.Title);
@@ -59,9 +59,9 @@ public sealed class LessonLibraryTests : IDisposable
     public async Task Of_many_who_change_the_same_version_one_wins()
     {
         var lesson = LessonRecord.Good().Lesson;
-        await library.SaveAsync(lesson, default);
+        await library.SaveAsync(lesson, null, default);
 
-        var saves = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => library.SaveAsync(lesson with { Title = $"Titel {i}" }, default))));
+        var saves = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => library.SaveAsync(lesson with { Title = $"Titel {i}" }, null, default))));
 
         Assert.Single(saves, save => save.Outcome == LessonSaveOutcome.Updated);
         Assert.Equal(2, (await library.ReadAsync(lesson.Id, default))!.Version);
@@ -70,7 +70,7 @@ public sealed class LessonLibraryTests : IDisposable
     [Fact]
     public async Task A_lesson_that_is_deleted_is_gone()
     {
-        await library.SaveAsync(LessonRecord.Good().Lesson, default);
+        await library.SaveAsync(LessonRecord.Good().Lesson, null, default);
 
         Assert.True(await library.DeleteAsync("erf-0001", default));
         Assert.False(await library.DeleteAsync("erf-0001", default));
@@ -136,7 +136,7 @@ public sealed class LessonLibraryTests : IDisposable
     [Fact]
     public async Task Two_who_import_the_same_lessons_at_once_lose_none()
     {
-        var other = new LessonImport(new LessonLibrary(folder.Open(new ManualTime())));
+        var other = new LessonImport(new LessonLibrary(folder.Open(new ManualTime())), new ManualTime());
         var records = Enumerable.Range(0, 50).Select(i => LessonRecord.Good($"erf-{i:0000}")).ToArray();
         var file = LessonFile.ReadJson(LessonRecord.File(records.Select(record => record.Json)));
 

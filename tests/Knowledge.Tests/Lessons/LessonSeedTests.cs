@@ -38,7 +38,7 @@ public sealed class LessonSeedTests : IDisposable
     public async Task A_newer_seed_replaces_only_what_nobody_changed()
     {
         await SeedAsync(LessonRecord.Good("a-1"), LessonRecord.Good("b-2"), LessonRecord.Good("c-3"));
-        await library.SaveAsync((await library.ReadAsync("b-2", default))! with { Title = "Rettet af en kurator" }, default);
+        await library.SaveAsync((await library.ReadAsync("b-2", null, default))! with { Title = "Rettet af en kurator" }, default);
 
         var report = await SeedAsync(
             LessonRecord.Good("a-1").With("title", "Nyt frø"), LessonRecord.Good("b-2").With("title", "Nyt frø"), LessonRecord.Good("c-3"));
@@ -72,7 +72,7 @@ public sealed class LessonSeedTests : IDisposable
     [Fact]
     public async Task A_lesson_of_the_users_own_is_not_replaced_by_a_seed_with_its_id()
     {
-        await library.SaveAsync(LessonRecord.Good("a-1").With("title", "Vores egen").Lesson, default);
+        await library.SaveAsync(LessonRecord.Good("a-1").With("title", "Vores egen").Lesson, null, default);
         await SeedAsync(LessonRecord.Good("a-1"));
 
         Assert.Equal("Vores egen", (await library.ReadAsync("a-1", default))!.Title);

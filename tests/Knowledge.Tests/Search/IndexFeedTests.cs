@@ -35,7 +35,7 @@ public sealed class IndexFeedTests : IDisposable
     [Fact]
     public async Task The_first_time_all_lessons_are_delivered_in_one_step()
     {
-        await library.TakeAsync([.. Enumerable.Range(0, 1500).Select(i => new ReadLesson(LessonRecord.Good($"erf-{i:0000}").Lesson, false, 1))], default);
+        await library.TakeAsync([.. Enumerable.Range(0, 1500).Select(i => new ReadLesson(LessonRecord.Good($"erf-{i:0000}").Lesson, false, 1))], null, default);
 
         Assert.Equal(1500, await feed.CatchUpAsync(default));
         Assert.Equal((1500, 1), (sink.Lessons.Count, sink.Steps));
@@ -47,7 +47,7 @@ public sealed class IndexFeedTests : IDisposable
         await SaveAsync("a-1");
         await SaveAsync("b-2");
         await feed.CatchUpAsync(default);
-        await library.SaveAsync(sink.Lessons["a-1"] with { Title = "Ny" }, default);
+        await library.SaveAsync(sink.Lessons["a-1"] with { Title = "Ny" }, null, default);
         await library.DeleteAsync("b-2", default);
         await SaveAsync("c-3");
 
@@ -76,7 +76,7 @@ public sealed class IndexFeedTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var running = feed.RunAsync(stop.Token);
-        await new LessonLibrary(folder.Open(time)).SaveAsync(LessonRecord.Good("a-1").Lesson, default);
+        await new LessonLibrary(folder.Open(time)).SaveAsync(LessonRecord.Good("a-1").Lesson, null, default);
 
         time.Advance(TimeSpan.FromMilliseconds(500));
         await sink.NextAsync();
@@ -112,7 +112,7 @@ public sealed class IndexFeedTests : IDisposable
         Assert.Equal(["b-2", "c-3"], sink.Lessons.Keys.Order());
     }
 
-    private Task<LessonSave> SaveAsync(string id) => library.SaveAsync(LessonRecord.Good(id).Lesson, default);
+    private Task<LessonSave> SaveAsync(string id) => library.SaveAsync(LessonRecord.Good(id).Lesson, null, default);
 
     private sealed class Sink : ILessonSink, IDisposable
     {

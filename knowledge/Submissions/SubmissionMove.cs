@@ -1,0 +1,92 @@
+namespace TeamsPilotBot.Knowledge.Submissions;
+
+/// <summary>The kinds of moves.</summary>
+public enum SubmissionMoveKind
+{
+    /// <summary>Somebody began to tell. The first entry of each trail, and no move of its own.</summary>
+    Begin,
+
+    /// <summary><see cref="Tell"/>: not in the trail.</summary>
+    Tell,
+
+    /// <summary><see cref="Pause"/>: not in the trail.</summary>
+    Pause,
+
+    /// <summary><see cref="Send"/>.</summary>
+    Send,
+
+    /// <summary><see cref="Withdraw"/>.</summary>
+    Withdraw,
+
+    /// <summary><see cref="Edit"/>.</summary>
+    Edit,
+
+    /// <summary><see cref="Approve"/>.</summary>
+    Approve,
+
+    /// <summary><see cref="Merge"/>.</summary>
+    Merge,
+
+    /// <summary><see cref="Return"/>.</summary>
+    Return,
+
+    /// <summary><see cref="Reject"/>.</summary>
+    Reject,
+
+    /// <summary><see cref="Publish"/>.</summary>
+    Publish,
+
+    /// <summary><see cref="Reopen"/>.</summary>
+    Reopen,
+}
+
+/// <summary>What somebody wants to do with a telling.</summary>
+/// <param name="Kind">The kind of move.</param>
+public abstract record SubmissionMove(SubmissionMoveKind Kind);
+
+/// <summary>The author has told more, or has moved to another step. Nothing is checked but who it is: what is missing is asked for later.</summary>
+/// <param name="Text">All that is told so far.</param>
+/// <param name="Step">Where telling stands after it.</param>
+public sealed record Tell(ExperienceText Text, TellingStep Step) : SubmissionMove(SubmissionMoveKind.Tell);
+
+/// <summary>The author puts it off, or goes on.</summary>
+/// <param name="On">True to put it off.</param>
+public sealed record Pause(bool On) : SubmissionMove(SubmissionMoveKind.Pause);
+
+/// <summary>The author sends it to the curators.</summary>
+/// <param name="Text">The text as the author sees it.</param>
+public sealed record Send(ExperienceText Text) : SubmissionMove(SubmissionMoveKind.Send);
+
+/// <summary>The author does not want it any more; possible until it is approved.</summary>
+public sealed record Withdraw() : SubmissionMove(SubmissionMoveKind.Withdraw);
+
+/// <summary>A curator changes the text.</summary>
+/// <param name="Text">The text as the curator wants it.</param>
+/// <param name="BasedOn">The number of the text that it was made from.</param>
+public sealed record Edit(ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Edit);
+
+/// <summary>A curator approves the text that is in front of them.</summary>
+/// <param name="Text">The text as the curator sees it, changed or not.</param>
+/// <param name="BasedOn">The number of the text that it was made from.</param>
+public sealed record Approve(ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Approve);
+
+/// <summary>A curator approves it as an addition to a lesson that is there.</summary>
+/// <param name="LessonId">The lesson.</param>
+/// <param name="Text">The text as the curator sees it.</param>
+/// <param name="BasedOn">The number of the text that it was made from.</param>
+public sealed record Merge(string LessonId, ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Merge);
+
+/// <summary>A curator sends it back.</summary>
+/// <param name="Reason">What is missing; not blank.</param>
+public sealed record Return(string Reason) : SubmissionMove(SubmissionMoveKind.Return);
+
+/// <summary>A curator says no.</summary>
+/// <param name="Reason">Why; not blank.</param>
+public sealed record Reject(string Reason) : SubmissionMove(SubmissionMoveKind.Reject);
+
+/// <summary>It is published. Only the clock makes this move, once the lesson is written.</summary>
+/// <param name="LessonId">The lesson in which it can be read.</param>
+public sealed record Publish(string LessonId) : SubmissionMove(SubmissionMoveKind.Publish);
+
+/// <summary>It could not be published as approved, because the lesson it belongs to is another by now, or gone. Only the clock makes this move.</summary>
+public sealed record Reopen() : SubmissionMove(SubmissionMoveKind.Reopen);
