@@ -27,7 +27,7 @@ public enum SubmissionMoveKind
     /// <summary><see cref="Merge"/>.</summary>
     Merge,
 
-    /// <summary><see cref="Return"/>.</summary>
+    /// <summary><see cref="SendBack"/>.</summary>
     Return,
 
     /// <summary><see cref="Reject"/>.</summary>
@@ -78,7 +78,7 @@ public sealed record Merge(string LessonId, ExperienceText Text, int BasedOn) : 
 
 /// <summary>A curator sends it back.</summary>
 /// <param name="Reason">What is missing; not blank.</param>
-public sealed record Return(string Reason) : SubmissionMove(SubmissionMoveKind.Return);
+public sealed record SendBack(string Reason) : SubmissionMove(SubmissionMoveKind.Return);
 
 /// <summary>A curator says no.</summary>
 /// <param name="Reason">Why; not blank.</param>

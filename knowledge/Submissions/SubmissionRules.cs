@@ -1,0 +1,164 @@
+using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Lessons;
+
+namespace TeamsPilotBot.Knowledge.Submissions;
+
+/// <summary>
+/// Decides on moves. Pure: what follows depends on what is given only. Every move has a result, and a refused one changes nothing.
+/// The author tells, sends and withdraws; a curator who had no hand in it decides; the clock publishes.
+/// </summary>
+public static class SubmissionRules
+{
+    /// <summary>Begins a telling.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="beginning">What it begins with; personal data is masked here.</param>
+    /// <param name="moveId">The id of the beginning.</param>
+    /// <param name="author">Who tells.</param>
+    /// <param name="now">The moment.</param>
+    public static SubmissionAccepted Begin(string id, Beginning beginning, string moveId, Actor author, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        ArgumentNullException.ThrowIfNull(author);
+        var entry = new SubmissionEntry(moveId, SubmissionMoveKind.Begin, author.Key, now.ToUniversalTime(), 1);
+        return new SubmissionAccepted(
+            new Submission
+            {
+                Id = id,
+                Kind = beginning.Kind,
+                LessonId = beginning.LessonId,
+                BasedOn = beginning.BasedOn,
+                AuthorKey = author.Key,
+                Language = beginning.Language,
+                Status = SubmissionStatus.Writing,
+                Text = beginning.Text.Masked().Text,
+                TextNumber = 1,
+                Step = beginning.Step,
+                Trail = [entry],
+                ChangedAt = now.ToUniversalTime(),
+                LastChange = moveId,
+            },
+            entry);
+    }
+
+    /// <summary>Decides on a move.</summary>
+    /// <param name="submission">The telling as it is.</param>
+    /// <param name="moveId">The id of the move: the same move delivered again has the same, and is made once.</param>
+    /// <param name="move">What the actor wants to do.</param>
+    /// <param name="actor">Who wants it.</param>
+    /// <param name="lesson">The lesson that it belongs to, or is to be merged into, as it is now; null if there is none.</param>
+    /// <param name="now">The moment.</param>
+    public static SubmissionResult Decide(
+        Submission submission, string moveId, SubmissionMove move, Actor actor, Lesson? lesson, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(move);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (Who(submission, move, actor) is { } stranger)
+        {
+            return new SubmissionRefused(stranger, stranger is SubmissionRefusal.NotYours ? null : submission);
+        }
+
+        if (submission.LastChange == moveId || submission.Trail.Any(entry => entry.Id == moveId))
+        {
+            return new SubmissionAccepted(submission, submission.Trail.FirstOrDefault(entry => entry.Id == moveId), Repeated: true);
+        }
+
+        return !IsIn(submission, move.Kind)
+            ? new SubmissionRefused(SubmissionRefusal.WrongState, submission)
+            : Apply(submission, move, lesson, now) switch
+            {
+                (null, var refusal) => refusal! with { Submission = submission },
+                ({ } next, _) => Record(submission, next, moveId, move, actor, now),
+            };
+    }
+
+    private static SubmissionRefusal? Who(Submission submission, SubmissionMove move, Actor actor) => move switch
+    {
+        Publish or Reopen => actor.IsClock ? null : SubmissionRefusal.NotYours,
+        Tell or Pause or Send or Withdraw => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
+        _ when !actor.IsCurator => submission.IsBy(actor.Key) ? SubmissionRefusal.NotCurator : SubmissionRefusal.NotYours,
+        _ => submission.IsBy(actor.Key) ? SubmissionRefusal.OwnWork : null,
+    };
+
+    private static bool IsIn(Submission submission, SubmissionMoveKind move) => move switch
+    {
+        SubmissionMoveKind.Tell or SubmissionMoveKind.Pause or SubmissionMoveKind.Send => submission.IsOpen,
+        SubmissionMoveKind.Withdraw => submission.IsOpen || submission.Status == SubmissionStatus.InReview,
+        SubmissionMoveKind.Publish or SubmissionMoveKind.Reopen => submission.Status == SubmissionStatus.Approved,
+        _ => submission.Status == SubmissionStatus.InReview,
+    };
+
+    private static (Submission? Next, SubmissionRefused? Refusal) Apply(
+        Submission now, SubmissionMove move, Lesson? lesson, DateTimeOffset moment) => move switch
+    {
+        Tell tell => (Written(now, tell.Text) with { Step = tell.Step, Paused = false }, null),
+        Pause pause => pause.On == now.Paused ? Not(SubmissionRefusal.AlreadySo) : (now with { Paused = pause.On }, null),
+        Send send => Whole(Written(now, Dated(send.Text, moment)), lesson, SubmissionStatus.InReview),
+        Withdraw => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
+        Edit edit when edit.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
+        Edit edit => edit.Text.Masked().Text.SaysSame(now.Text) ? Not(SubmissionRefusal.AlreadySo) : Whole(Written(now, edit.Text), lesson, now.Status),
+        Approve approve when approve.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
+        Approve approve => Whole(Written(now, approve.Text), lesson, SubmissionStatus.Approved),
+        Merge merge when merge.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
+        Merge merge => lesson is null || lesson.Id != merge.LessonId || now.Kind == SubmissionKind.Change
+            ? Not(SubmissionRefusal.NoSuchLesson)
+            : Whole(Written(now, merge.Text) with { Kind = SubmissionKind.Addition, LessonId = merge.LessonId }, lesson, SubmissionStatus.Approved),
+        SendBack back => Reason(back.Reason) ?? (now with { Status = SubmissionStatus.Returned, Step = TellingStep.Preview }, null),
+        Reject reject => Reason(reject.Reason) ?? (now with { Status = SubmissionStatus.Rejected }, null),
+        Publish publish => (now with { Status = SubmissionStatus.Published, PublishedIn = publish.LessonId }, null),
+        Reopen => (now with { Status = SubmissionStatus.InReview }, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(move), move.Kind, "A kind of move without a rule."),
+    };
+
+    private static ExperienceText Dated(ExperienceText text, DateTimeOffset now)
+        => text.AsOf.Length > 0 ? text : text with { AsOf = SubmissionLesson.Month(now) };
+
+    private static Submission Written(Submission now, ExperienceText text)
+    {
+        var written = text.Masked().Text;
+        return written.SaysSame(now.Text) ? now : now with { Text = written, TextNumber = now.TextNumber + 1 };
+    }
+
+    /// <summary>What goes on to a curator, or past one, makes a lesson and fits the one that it belongs to.</summary>
+    private static (Submission? Next, SubmissionRefused? Refusal) Whole(Submission next, Lesson? lesson, SubmissionStatus status)
+    {
+        if (SubmissionLesson.Of(next, next.Text) is { Lesson: null, Faults: var faults })
+        {
+            return (null, new SubmissionRefused(SubmissionRefusal.Invalid, null) { Faults = faults });
+        }
+
+        return next.Kind switch
+        {
+            not SubmissionKind.NewLesson when lesson is null => Not(SubmissionRefusal.NoSuchLesson),
+            SubmissionKind.Change when lesson!.Version != next.BasedOn => Not(SubmissionRefusal.LessonChanged),
+            _ => (next with { Status = status, Paused = false, Step = TellingStep.Preview }, null),
+        };
+    }
+
+    private static (Submission? Next, SubmissionRefused? Refusal)? Reason(string reason) => MoveText.Fault(reason, required: true) switch
+    {
+        null => null,
+        Refusal.TextTooLong => Not(SubmissionRefusal.ReasonTooLong),
+        _ => Not(SubmissionRefusal.ReasonMissing),
+    };
+
+    private static SubmissionAccepted Record(
+        Submission before, Submission after, string moveId, SubmissionMove move, Actor actor, DateTimeOffset now)
+    {
+        // The clocks of several instances differ a little; the trail goes forward all the same.
+        var at = now > before.ChangedAt ? now.ToUniversalTime() : before.ChangedAt;
+        var changed = after with { ChangedAt = at, LastChange = moveId };
+        if (move is Tell or Pause)
+        {
+            return new SubmissionAccepted(changed, null);
+        }
+
+        var reason = (move as SendBack)?.Reason ?? (move as Reject)?.Reason;
+        var entry = new SubmissionEntry(
+            moveId, move.Kind, actor.Key, at, after.TextNumber, after.TextNumber != before.TextNumber || move is Send ? after.Text : null,
+            MoveText.Masked(reason), (move as Merge)?.LessonId);
+        return new SubmissionAccepted(changed with { Trail = [.. before.Trail, entry] }, entry);
+    }
+
+    private static (Submission? Next, SubmissionRefused? Refusal) Not(SubmissionRefusal reason) => (null, new SubmissionRefused(reason, null));
+}
