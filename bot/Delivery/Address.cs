@@ -45,6 +45,9 @@ internal sealed record Address
     /// <summary>Whether the person was an administrator when last seen.</summary>
     public bool IsAdministrator { get; init; }
 
+    /// <summary>Whether the person looked after the lessons when last seen.</summary>
+    public bool IsCurator { get; init; }
+
     /// <summary>When they were last seen, to the day.</summary>
     public required DateTimeOffset SeenAt { get; init; }
 

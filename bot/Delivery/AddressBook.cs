@@ -70,6 +70,10 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
         => QueryAsync("administrator", true, cancellationToken);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken)
+        => QueryAsync("curator", true, cancellationToken);
+
+    /// <inheritdoc/>
     public Task MarkLeftAsync(Address address, GoneReason reason, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);

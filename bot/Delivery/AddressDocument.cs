@@ -8,14 +8,15 @@ namespace TeamsPilotBot.Bot.Delivery;
 /// <summary>An address as the store has it: with what it can be found by. It is kept until it is erased.</summary>
 /// <param name="Address">The address.</param>
 /// <param name="Administrator">Whether it is that of an administrator who has not left.</param>
+/// <param name="Curator">Whether it is that of a curator who has not left.</param>
 /// <param name="PersonKey">The bot's own key of the person; null for a channel.</param>
 /// <param name="TeamId">The team of a channel; null for a person.</param>
-internal sealed record AddressDocument(Address Address, bool Administrator, string? PersonKey, string? TeamId)
+internal sealed record AddressDocument(Address Address, bool Administrator, bool Curator, string? PersonKey, string? TeamId)
 {
     private const string Id = "address";
 
     /// <summary>Where addresses are kept.</summary>
-    public static Container Container { get; } = new("addresses", ["administrator", "personKey", "teamId"]);
+    public static Container Container { get; } = new("addresses", ["administrator", "curator", "personKey", "teamId"]);
 
     /// <summary>Where the address of a person lies.</summary>
     /// <param name="key">The bot's own key of the person.</param>
@@ -34,7 +35,7 @@ internal sealed record AddressDocument(Address Address, bool Administrator, stri
     public static NewDocument Of(Address address)
     {
         var document = new AddressDocument(
-            address, address.IsAdministrator && address.Left is null, address.IsChannel ? null : address.Key, address.TeamId);
+            address, address.IsAdministrator && address.Left is null, address.IsCurator && address.Left is null, address.IsChannel ? null : address.Key, address.TeamId);
         return new NewDocument(KeyOf(address), JsonSerializer.Serialize(document, LessonJson.Options));
     }
 

@@ -36,6 +36,11 @@ internal interface IAddressBook
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
     IAsyncEnumerable<Address> AdministratorsAsync(CancellationToken cancellationToken);
 
+    /// <summary>The people who looked after the lessons when last seen, and have not left.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken);
+
     /// <summary>Notes that nothing can be sent there until they are seen again. A store that fails is logged.</summary>
     /// <param name="address">The address.</param>
     /// <param name="reason">Why.</param>

@@ -43,6 +43,7 @@ internal static class Sighting
                 UserId = activity.From.Id,
                 Name = activity.From.Name,
                 IsAdministrator = person.Roles.Contains(Role.Administrator),
+                IsCurator = person.Roles.Contains(Role.Curator),
             };
         }
 
@@ -77,6 +78,7 @@ internal static class Sighting
             BotName = seen.BotName ?? known.BotName,
             Language = amongOthers ? known.Language ?? seen.Language : seen.Language ?? known.Language,
             IsAdministrator = seen.IsAdministrator,
+            IsCurator = seen.IsCurator,
             SeenAt = seen.SeenAt,
         };
     }

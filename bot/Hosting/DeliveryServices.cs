@@ -43,6 +43,7 @@ internal static class DeliveryServices
         services.AddSingleton<IOutboxContent, SeatRequestContent>();
         services.AddSingleton<IUndelivered, Undelivered>();
         services.AddDrafts();
+        services.AddSubmissions();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<ReachReplay>();
         services.AddSingleton<IReachListener>(provider => provider.GetRequiredService<ReachReplay>());

@@ -3,6 +3,7 @@ using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Submissions;
 
 namespace TeamsPilotBot.Bot.Schedule;
 
@@ -10,13 +11,16 @@ namespace TeamsPilotBot.Bot.Schedule;
 /// <param name="sweep">Makes the moves that are due.</param>
 /// <param name="desks">Moves the questions of people who moved.</param>
 /// <param name="drafts">Gives drafts of those who are gone to the administrators.</param>
+/// <param name="handIn">Gives the curators what both sides have approved.</param>
+/// <param name="submissions">Publishes what was approved and is not yet, because something failed in between.</param>
 /// <param name="contacts">The directory.</param>
 /// <param name="available">Tells who can take a question.</param>
 /// <param name="options">How often.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 internal sealed partial class ClockService(
-    ClockSweep sweep, DeskSweep desks, IDraftRegister drafts, IContactBook contacts, ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
+    ClockSweep sweep, DeskSweep desks, IDraftRegister drafts, DraftHandIn handIn, ISubmissionRegister submissions, IContactBook contacts,
+    ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
     ILogger<ClockService> logger) : BackgroundService
 {
     private (ContactDirectory Directory, DateOnly Day)? seen;
@@ -53,6 +57,8 @@ internal sealed partial class ClockService(
             }
 
             await sweep.RunAsync(available.CanTake, stoppingToken);
+            await handIn.SweepAsync(stoppingToken);
+            await submissions.SweepAsync(stoppingToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

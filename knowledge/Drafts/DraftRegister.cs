@@ -136,6 +136,28 @@ public sealed class DraftRegister(
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<LessonDraft>> ToHandInAsync(CancellationToken cancellationToken)
+        => await WhereAsync([new("toHandIn", Comparison.Equal, true)], cancellationToken).ToListAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task MarkHandedInAsync(string id, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await ReadAsync(id, cancellationToken) is not { Document: { Draft: { HandedIn: false } draft } found, ETag: var etag })
+            {
+                return;
+            }
+
+            var document = DraftDocument.Of(draft with { HandedIn = true }, found.Outbox, retention.Value.Drafts);
+            if ((await store.ReplaceAsync(Container, document, etag, cancellationToken)).Outcome == WriteOutcome.Done)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
     {
         var given = 0;

@@ -64,7 +64,7 @@ public static class DraftRules
         }
 
         // Before a curator has looked, one who has approved can still say no.
-        var open = draft.Status == DraftStatus.Proposed || (draft.Status == DraftStatus.ReadyForReview && move is DropDraft);
+        var open = draft.Status == DraftStatus.Proposed || (draft is { Status: DraftStatus.ReadyForReview, HandedIn: false } && move is DropDraft);
         return !open ? new DraftRefused(DraftRefusal.Ended, draft) : Apply(draft, move, side) switch
         {
             (null, var refusal) => refusal! with { Draft = draft },

@@ -42,6 +42,15 @@ public interface IDraftRegister
     /// <param name="cancellationToken">Stops the call.</param>
     Task<IReadOnlyList<LessonDraft>> WaitingForAsync(Actor actor, CancellationToken cancellationToken);
 
+    /// <summary>The drafts that both have approved and that the curators do not have yet, in the order of their ids.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task<IReadOnlyList<LessonDraft>> ToHandInAsync(CancellationToken cancellationToken);
+
+    /// <summary>Notes that the curators have a draft. Once it is noted, noting it again changes nothing.</summary>
+    /// <param name="id">The draft.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task MarkHandedInAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>Lets administrators approve in place of those who are gone. Several instances may sweep at once.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>How many drafts this call has given to the administrators.</returns>

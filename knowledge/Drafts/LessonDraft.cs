@@ -31,6 +31,9 @@ public sealed record LessonDraft
     /// <summary>Whether an administrator may approve in place of the one who answered, because that person is gone.</summary>
     public bool WithAdministrators { get; init; }
 
+    /// <summary>Whether the curators have it: then it is they who decide, and the asker who can still take it back.</summary>
+    public bool HandedIn { get; init; }
+
     /// <summary>All moves, oldest first. The first one is the proposal.</summary>
     public required EquatableList<DraftEntry> Trail { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record Submission
     /// <summary>The draft of a solved hand-off that it was made of, approved by both sides; null otherwise.</summary>
     public string? DraftId { get; init; }
 
+    /// <summary>Where it comes from, as a line that people read: of a hand-off the day and the contact's role; null for what somebody tells.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Those besides the author who had a hand in it and so cannot approve it: the other side of a hand-off.</summary>
     public EquatableList<string> CoAuthorKeys { get; init; } = [];
 

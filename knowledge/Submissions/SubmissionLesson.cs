@@ -41,6 +41,7 @@ public static class SubmissionLesson
             ["supersedes"] = text.Supersedes,
             ["contradicts"] = text.Contradicts,
             ["visibility"] = text.Visibility,
+            ["source"] = submission.Source is { } source ? new SourceReference(source, "") : null,
             ["owner"] = submission.AuthorKey,
             ["confirmed"] = Day(submission.ChangedAt),
         };

@@ -57,7 +57,7 @@ public sealed record Pause(bool On) : SubmissionMove(SubmissionMoveKind.Pause);
 /// <param name="Text">The text as the author sees it.</param>
 public sealed record Send(ExperienceText Text) : SubmissionMove(SubmissionMoveKind.Send);
 
-/// <summary>The author does not want it any more; possible until it is approved.</summary>
+/// <summary>The author, or somebody who had a hand in it, does not want it any more; possible until it is approved.</summary>
 public sealed record Withdraw() : SubmissionMove(SubmissionMoveKind.Withdraw);
 
 /// <summary>A curator changes the text.</summary>

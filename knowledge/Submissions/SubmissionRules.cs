@@ -75,7 +75,8 @@ public static class SubmissionRules
     private static SubmissionRefusal? Who(Submission submission, SubmissionMove move, Actor actor) => move switch
     {
         Publish or Reopen => actor.IsClock ? null : SubmissionRefusal.NotYours,
-        Tell or Pause or Send or Withdraw => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
+        Withdraw => submission.IsBy(actor.Key) ? null : SubmissionRefusal.NotYours,
+        Tell or Pause or Send => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
         _ when !actor.IsCurator => submission.IsBy(actor.Key) ? SubmissionRefusal.NotCurator : SubmissionRefusal.NotYours,
         _ => submission.IsBy(actor.Key) ? SubmissionRefusal.OwnWork : null,
     };

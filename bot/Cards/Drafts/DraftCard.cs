@@ -71,7 +71,7 @@ internal sealed record DraftCard : CardData
                 ? LessonBlock.Of(lesson, new LessonWords(texts.Common), Math.Min(limit, 900)) : null,
             CanWrite = open,
             CanApprove = (reply.Viewer & draft.WaitsFor) != DraftSide.None,
-            CanDrop = draft.Status is DraftStatus.Proposed or DraftStatus.ReadyForReview,
+            CanDrop = draft is { Status: DraftStatus.Proposed } or { Status: DraftStatus.ReadyForReview, HandedIn: false },
             Writing = open && (reply.Typed is not null || reply.Faults.Count > 0),
             Fields = open ? fields : [],
             TooLong = open && fields.Count < all.Count ? texts["TooLong"] : null,

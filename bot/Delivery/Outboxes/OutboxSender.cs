@@ -33,9 +33,9 @@ internal sealed partial class OutboxSender(
         while (await run.Outboxes.FindAsync(key, cancellationToken) is { } document
             && content.Kind.Read(document) is var outbox && outbox.Next(run.Holder, time.GetUtcNow()) is { } next)
         {
-            if (next.To.Kind == RecipientKind.Administrators)
+            if (next.To.Kind is RecipientKind.Administrators or RecipientKind.Curators)
             {
-                await run.Outboxes.SaveAsync(document, await ToAdministratorsAsync(outbox, next, cancellationToken), cancellationToken);
+                await run.Outboxes.SaveAsync(document, await ToSeveralAsync(outbox, next, cancellationToken), cancellationToken);
                 continue;
             }
 
@@ -136,12 +136,19 @@ internal sealed partial class OutboxSender(
     private Task TellAsync(IOutboxContent content, DocumentKey key, CancellationToken cancellationToken)
         => content.Kind is NoticeOutbox ? Task.CompletedTask : notices.TellAsync(NoticeKind.GivenUp, key.Id, null, cancellationToken);
 
-    private async Task<Outbox> ToAdministratorsAsync(Outbox outbox, Knowledge.Outboxes.Delivery delivery, CancellationToken cancellationToken)
+    private async Task<Outbox> ToSeveralAsync(Outbox outbox, Knowledge.Outboxes.Delivery delivery, CancellationToken cancellationToken)
     {
-        var people = await addresses.AdministratorsAsync(cancellationToken).Select(address => Recipient.Person(address.Key)).ToListAsync(cancellationToken);
+        var people = delivery.To.Kind == RecipientKind.Curators ? await addresses.CuratorsAsync(cancellationToken).ToListAsync(cancellationToken) : [];
+
+        // A single curator may be the one who wrote it, and nobody decides alone on their own.
+        if (people.Count < 2)
+        {
+            people.AddRange(await addresses.AdministratorsAsync(cancellationToken).ToListAsync(cancellationToken));
+        }
+
         return people.Count > 0
-            ? outbox.Expand(delivery.Id, people)
-            : outbox.Postpone(delivery.Id, time.GetUtcNow() + options.Value.NobodyYet, nameof(RecipientKind.Administrators), inDoubt: false);
+            ? outbox.Expand(delivery.Id, people.Select(address => Recipient.Person(address.Key)).Distinct())
+            : outbox.Postpone(delivery.Id, time.GetUtcNow() + options.Value.NobodyYet, delivery.To.Kind.ToString(), inDoubt: false);
     }
 
     private Task<Address?> FindAsync(Recipient to, CancellationToken cancellationToken) => to.Kind == RecipientKind.Channel
