@@ -26,7 +26,7 @@ public sealed class DraftHandIn(IDraftRegister drafts, SubmissionRegister submis
             if (await drafts.FindAsync(draft.Id, cancellationToken) is { Status: DraftStatus.Dropped })
             {
                 // One of the two has said no meanwhile.
-                await submissions.MoveAsync(draft.Id, "dropped", new Withdraw(), Actor.Person(draft.Origin.AskerKey), cancellationToken);
+                await submissions.MoveAsync(draft.Id, "dropped", new TakeBack(), Actor.Person(draft.Origin.AskerKey), cancellationToken);
             }
         }
 

@@ -15,8 +15,8 @@ public enum SubmissionMoveKind
     /// <summary><see cref="Send"/>.</summary>
     Send,
 
-    /// <summary><see cref="Withdraw"/>.</summary>
-    Withdraw,
+    /// <summary><see cref="TakeBack"/>.</summary>
+    TakeBack,
 
     /// <summary><see cref="Edit"/>.</summary>
     Edit,
@@ -58,7 +58,7 @@ public sealed record Pause(bool On) : SubmissionMove(SubmissionMoveKind.Pause);
 public sealed record Send(ExperienceText Text) : SubmissionMove(SubmissionMoveKind.Send);
 
 /// <summary>The author, or somebody who had a hand in it, does not want it any more; possible until it is approved.</summary>
-public sealed record Withdraw() : SubmissionMove(SubmissionMoveKind.Withdraw);
+public sealed record TakeBack() : SubmissionMove(SubmissionMoveKind.TakeBack);
 
 /// <summary>A curator changes the text.</summary>
 /// <param name="Text">The text as the curator wants it.</param>

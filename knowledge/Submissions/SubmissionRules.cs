@@ -75,7 +75,7 @@ public static class SubmissionRules
     private static SubmissionRefusal? Who(Submission submission, SubmissionMove move, Actor actor) => move switch
     {
         Publish or Reopen => actor.IsClock ? null : SubmissionRefusal.NotYours,
-        Withdraw => submission.IsBy(actor.Key) ? null : SubmissionRefusal.NotYours,
+        TakeBack => submission.IsBy(actor.Key) ? null : SubmissionRefusal.NotYours,
         Tell or Pause or Send => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
         _ when !actor.IsCurator => submission.IsBy(actor.Key) ? SubmissionRefusal.NotCurator : SubmissionRefusal.NotYours,
         _ => submission.IsBy(actor.Key) ? SubmissionRefusal.OwnWork : null,
@@ -84,7 +84,7 @@ public static class SubmissionRules
     private static bool IsIn(Submission submission, SubmissionMoveKind move) => move switch
     {
         SubmissionMoveKind.Tell or SubmissionMoveKind.Pause or SubmissionMoveKind.Send => submission.IsOpen,
-        SubmissionMoveKind.Withdraw => submission.IsOpen || submission.Status == SubmissionStatus.InReview,
+        SubmissionMoveKind.TakeBack => submission.IsOpen || submission.Status == SubmissionStatus.InReview,
         SubmissionMoveKind.Publish or SubmissionMoveKind.Reopen => submission.Status == SubmissionStatus.Approved,
         _ => submission.Status == SubmissionStatus.InReview,
     };
@@ -95,7 +95,7 @@ public static class SubmissionRules
         Tell tell => (Written(now, tell.Text) with { Step = tell.Step, Paused = false }, null),
         Pause pause => pause.On == now.Paused ? Not(SubmissionRefusal.AlreadySo) : (now with { Paused = pause.On }, null),
         Send send => Whole(Written(now, Dated(send.Text, moment)), lesson, SubmissionStatus.InReview),
-        Withdraw => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
+        TakeBack => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
         Edit edit when edit.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
         Edit edit => edit.Text.Masked().Text.SaysSame(now.Text) ? Not(SubmissionRefusal.AlreadySo) : Whole(Written(now, edit.Text), lesson, now.Status),
         Approve approve when approve.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),

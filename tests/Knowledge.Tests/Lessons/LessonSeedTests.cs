@@ -38,7 +38,7 @@ public sealed class LessonSeedTests : IDisposable
     public async Task A_newer_seed_replaces_only_what_nobody_changed()
     {
         await SeedAsync(LessonRecord.Good("a-1"), LessonRecord.Good("b-2"), LessonRecord.Good("c-3"));
-        await library.SaveAsync((await library.ReadAsync("b-2", null, default))! with { Title = "Rettet af en kurator" }, default);
+        await library.SaveAsync((await library.ReadAsync("b-2", default))! with { Title = "Rettet af en kurator" }, null, default);
 
         var report = await SeedAsync(
             LessonRecord.Good("a-1").With("title", "Nyt frø"), LessonRecord.Good("b-2").With("title", "Nyt frø"), LessonRecord.Good("c-3"));
