@@ -14,6 +14,9 @@ internal sealed record Person(string File, string Name)
     /// <summary>A contact at KL, who gets the questions of municipalities.</summary>
     public static readonly Person Jonas = new("jonas", "Jonas Friis");
 
+    /// <summary>A curator of the lessons.</summary>
+    public static readonly Person Aisha = new("aisha", "Aisha Rahmani");
+
     /// <summary>An administrator of the bot.</summary>
     public static readonly Person Kirsten = new("kirsten", "Kirsten Bach");
 }
