@@ -24,7 +24,7 @@ public class MessagingExtensionActionResponse
     public TaskModuleResponseBase Task { get; set; }
 
     /// <summary>A card for the compose box.</summary>
-    [JsonExtensionData]
+    [JsonProperty("composeExtension")]
     public MessagingExtensionResult ComposeExtension { get; set; }
 
     /// <summary>How long the client may keep the response.</summary>

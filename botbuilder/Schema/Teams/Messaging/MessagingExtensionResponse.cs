@@ -17,7 +17,7 @@ public class MessagingExtensionResponse
     }
 
     /// <summary>The results.</summary>
-    [JsonExtensionData]
+    [JsonProperty("composeExtension")]
     public MessagingExtensionResult ComposeExtension { get; set; }
 
     /// <summary>How long the client may keep the response.</summary>
