@@ -31,6 +31,7 @@ public sealed class AnswerService(
     private const int WordsOfAQuestion = 3;
 
     private readonly FollowUp followUp = new(data.WeakWords);
+    private readonly SubjectSearch subjects = new(search, intents, language);
 
     /// <summary>Answers one message.</summary>
     /// <param name="question">The message and who wrote it.</param>
@@ -50,18 +51,18 @@ public sealed class AnswerService(
         // What was masked is not searched for, and none of it can come back in an answer.
         var subject = followUp.Read(masked, question.Previous, () => Organisations(question.Reader));
         var inDomain = subject.IsFollowUp || intents.IsInDomain(subject.Text);
-        var (result, verdict) = await JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
+        var (result, verdict) = await subjects.JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
         if (verdict == Verdict.None && subject is { IsFollowUp: false, Conditions: [{ Subject: ConditionSubject.Year }] })
         {
             // A year in a question need not be meant as a condition: "hvad gælder efter 2026?".
             subject = new Subject(PersonalData.WithoutMarks(masked), subject.Shown, []);
-            (result, verdict) = await JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
+            (result, verdict) = await subjects.JudgeAsync(subject, question.Reader, spoken, inDomain, cancellationToken);
         }
 
         foreach (var sentence in verdict == Verdict.Answered ? [] : LongMessage.Sentences(subject.Text))
         {
             var part = subject with { Text = sentence };
-            if (await JudgeAsync(part, question.Reader, spoken, inDomain, cancellationToken) is ({ ContentWords: >= WordsOfAQuestion } found, Verdict.Answered))
+            if (await subjects.JudgeAsync(part, question.Reader, spoken, inDomain, cancellationToken) is ({ ContentWords: >= WordsOfAQuestion } found, Verdict.Answered))
             {
                 (subject, result, verdict) = (part, found, Verdict.Answered);
                 break;
@@ -70,15 +71,6 @@ public sealed class AnswerService(
 
         var shown = result with { Found = [.. index.Apart(result.Found, Shown)] };
         return composer.Compose(subject, intents.Recognize(PersonalData.WithoutMarks(masked), verdict, inDomain), verdict, shown);
-    }
-
-    private async Task<(SearchResult Result, Verdict Verdict)> JudgeAsync(
-        Subject subject, Reader reader, Language spoken, bool inDomain, CancellationToken cancellationToken)
-    {
-        var english = (language.Of(subject.Text) ?? spoken) == Language.English;
-        var result = await search.SearchAsync(
-            new SearchRequest(subject.Text, english, reader) { Filter = WordFilters.FilterOf(subject.Conditions) }, cancellationToken);
-        return (result, VerdictRule.Decide(result, inDomain, intents.AsksForResult(subject.Text)));
     }
 
     private HashSet<string> Organisations(Reader reader)

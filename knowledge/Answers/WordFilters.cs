@@ -18,7 +18,8 @@ internal sealed record WordFilters(IReadOnlyList<Condition> Conditions, IReadOnl
     /// <summary>The words that mark what follows as a condition.</summary>
     public static IReadOnlySet<string> Marks { get; } = new HashSet<string>(StringComparer.Ordinal) { "kun", "udelukkende", "only" };
 
-    private static readonly HashSet<string> Sectors = new(StringComparer.Ordinal)
+    /// <summary>The words that name a sector as a whole, rather than one authority in it.</summary>
+    internal static readonly HashSet<string> Sectors = new(StringComparer.Ordinal)
     {
         "kommuner", "kommunerne", "regioner", "regionerne", "hospitaler", "hospitalerne", "sygehuse", "sygehusene", "staten",
         "municipalities", "regions", "hospitals",

@@ -81,7 +81,7 @@ public static partial class LessonValidator
     internal static string Id(FieldReader fields)
     {
         var id = fields.RequiredExactText("id", LongestText);
-        if (id.Length > 0 && !IdForm().IsMatch(id))
+        if (id.Length > 0 && !LessonId.IsWellFormed(id))
         {
             fields.Refuse("BadId", id);
         }
@@ -140,9 +140,6 @@ public static partial class LessonValidator
 
         return asks;
     }
-
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{2,60}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex IdForm();
 
     [GeneratedRegex(@"\A[0-9]{4}-(?:0[1-9]|1[0-2])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Month();

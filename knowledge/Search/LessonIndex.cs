@@ -87,6 +87,14 @@ public sealed class LessonIndex : ILessonSink
         return current.Places.Values.Count(p => reader.CanSee(current.Segments[p.Segment].Lessons[p.Document]));
     }
 
+    /// <summary>The lessons that the reader may see, in no order.</summary>
+    /// <param name="reader">Who reads.</param>
+    public IReadOnlyList<Lesson> Visible(Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return [.. current.Places.Values.Select(p => current.Segments[p.Segment].Lessons[p.Document]).Where(reader.CanSee)];
+    }
+
     /// <summary>The authorities that have lessons which the reader may see, each once.</summary>
     /// <param name="reader">Who reads.</param>
     public IReadOnlySet<string> Organisations(Reader reader)
