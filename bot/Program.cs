@@ -10,6 +10,7 @@ return await CommandLine.RunAsync(args, static async hostArguments =>
 
     await using var app = builder.Build();
     app.MapMessages(); // What Teams posts goes on to Teams/PilotBot.cs.
+    app.MapLessons(); // What a lesson's link opens in a browser.
     app.MapHealth();
     await app.ServeAsync();
 });

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Reading;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -16,6 +17,7 @@ internal static class CardClickReader
     {
         null => null,
         "ask" when Text(data, "text", AskDialog.LongestMessage) is { } text => new ExampleCardAction(text),
+        "showLesson" when Text(data, "lessonId", LongestId) is { } lesson => new ReadOnCardAction(lesson, Number(data, "part") ?? 0),
         _ when HandOffClickReader.Read(verb, data) is { } click => click,
         _ when DirectoryClickReader.Read(verb, data) is { } click => click,
         _ when DraftClickReader.Read(verb, data) is { } click => click,

@@ -42,15 +42,34 @@ internal sealed record LessonPage : CardData
 
     public required IReadOnlyList<LabelledText> Sections { get; init; }
 
-    /// <summary>The data of the card.</summary>
+    /// <summary>What the button does that shows the next part.</summary>
+    public required string ReadVerb { get; init; }
+
+    /// <summary>Whether there is an answer to go back to.</summary>
+    public bool HasBack { get; init; }
+
+    /// <summary>The lesson's link, for people to copy; null if there are no links.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The data of the card of a lesson of an answer.</summary>
     /// <param name="reply">What to show.</param>
+    /// <param name="links">Where cards lead to.</param>
     /// <param name="texts">The texts in the language of the card.</param>
-    public static LessonPage Of(LessonReply reply, CardTexts texts)
+    public static LessonPage Of(LessonReply reply, CardLinks links, CardTexts texts)
+        => Of(reply.Lesson, reply.Part, "readLesson", links, texts) with { First = reply.First, HasBack = true };
+
+    /// <summary>The data of the card of a lesson that was asked for by its id.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="links">Where cards lead to.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static LessonPage Of(ShownLessonReply reply, CardLinks links, CardTexts texts)
+        => Of(reply.Lesson, reply.Part, "showLesson", links, texts);
+
+    private static LessonPage Of(Lesson lesson, int wanted, string readVerb, CardLinks links, CardTexts texts)
     {
-        var lesson = reply.Lesson;
         var words = new LessonWords(texts);
         var parts = Parts(lesson, words, texts);
-        var part = Math.Clamp(reply.Part, 0, parts.Count - 1);
+        var part = Math.Clamp(wanted, 0, parts.Count - 1);
         return new LessonPage
         {
             Speak = $"{lesson.Title}: {words.Status(lesson)}.",
@@ -67,7 +86,8 @@ internal sealed record LessonPage : CardData
             SecondHand = lesson.SecondHand,
             Part = parts.Count > 1 ? texts.Format("Part", part + 1, parts.Count) : null,
             NextPart = part + 1 < parts.Count ? part + 1 : null,
-            First = reply.First,
+            ReadVerb = readVerb,
+            Link = links.Lessons.To(lesson.Id),
             Sections = parts[part],
         };
     }

@@ -11,10 +11,17 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards;
 
 /// <summary>Replies as Adaptive Cards 1.5, from the templates that are built into the bot. Safe to use from several threads.</summary>
-public sealed class ReplyCards : IReplyCards
+/// <param name="links">Where cards lead to.</param>
+public sealed class ReplyCards(CardLinks links) : IReplyCards
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
     private const int SummaryLength = 150;
+
+    /// <summary>Cards of a bot that is not registered and has no public address.</summary>
+    public ReplyCards()
+        : this(CardLinks.None)
+    {
+    }
 
     /// <inheritdoc/>
     public IMessageActivity Show(Reply reply)
@@ -26,7 +33,7 @@ public sealed class ReplyCards : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -55,7 +62,7 @@ public sealed class ReplyCards : IReplyCards
         return message;
     }
 
-    private static IMessageActivity Message(Reply reply, int limit)
+    private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? Content(reply, limit);
@@ -126,7 +133,7 @@ public sealed class ReplyCards : IReplyCards
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
-    private static CardContent Content(Reply reply, int limit)
+    private CardContent Content(Reply reply, int limit)
     {
         var texts = CardTexts.In(reply.Language);
         (string Template, CardData Data) content = reply switch
@@ -136,7 +143,9 @@ public sealed class ReplyCards : IReplyCards
             RefusalReply refusal => ("Refusal", RefusalCard.Of(refusal, texts)),
             RegistryReply registry => ("Registry", RegistryCard.Of(registry, texts, limit)),
             AnswerReply answer => ("Answer", AnswerCard.Of(answer, texts, limit)),
-            LessonReply lesson => ("Lesson", LessonPage.Of(lesson, texts)),
+            LessonReply lesson => ("Lesson", LessonPage.Of(lesson, links, texts)),
+            ShownLessonReply shown => ("Lesson", LessonPage.Of(shown, links, texts)),
+            SharedLessonReply shared => ("SharedLesson", SharedLessonCard.Of(shared, links, texts, limit)),
             ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
             ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),
             LoggingReply logging => ("Guidance", new GuidanceCards(texts, limit).Logging(logging)),

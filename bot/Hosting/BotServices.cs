@@ -1,15 +1,20 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Finding;
+using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -33,7 +38,9 @@ public static class BotServices
     {
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<ConversationState>();
-        services.AddSingleton<IReplyCards, ReplyCards>();
+        services.AddSingleton(provider => new LessonLinks(provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicBaseAddress));
+        services.AddSingleton(provider => new CardLinks(provider.GetRequiredService<LessonLinks>(), ChatLinksOf(provider)));
+        services.AddSingleton<IReplyCards>(provider => new ReplyCards(provider.GetRequiredService<CardLinks>()));
         services.AddSingleton<ProjectContacts>();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AnswerActions>();
@@ -54,6 +61,8 @@ public static class BotServices
         services.AddSingleton<RecurringRaising>();
         services.AddSingleton<RecurringActions>();
         services.AddSingleton<ICommand, RecurringCommand>();
+        services.AddSingleton<LessonReading>();
+        services.AddSingleton<ICommand, ShowLessonCommand>();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;
@@ -83,9 +92,17 @@ public static class BotServices
         services.AddSingleton<Welcomes>();
         services.AddSingleton<ClickMemory>();
         services.AddSingleton<CardClicks>();
+        services.AddSingleton<LessonFinder>();
+        services.AddSingleton<LessonExtension>();
         services.AddSingleton<OnceOnlyMiddleware>();
         services.AddSingleton<IBotFrameworkHttpAdapter, PilotAdapter>();
         services.AddSingleton<IBot, PilotBot>();
         return services;
+    }
+
+    private static ChatLinks ChatLinksOf(IServiceProvider provider)
+    {
+        var credentials = provider.GetRequiredService<IOptions<CredentialOptions>>().Value;
+        return new ChatLinks(credentials.MicrosoftAppId, credentials.MicrosoftAppTenantId);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -15,6 +16,7 @@ namespace TeamsPilotBot.Bot.Hosting;
 internal sealed partial class PilotAdapter : CloudAdapter
 {
     private const string AdaptiveCardAction = "adaptiveCard/action";
+    private const string Search = "composeExtension/query";
 
     private readonly ILogger logger;
 
@@ -60,12 +62,15 @@ internal sealed partial class PilotAdapter : CloudAdapter
     private static InvokeResponse Answer(Activity activity, string sentence) => new()
     {
         Status = (int)HttpStatusCode.OK,
-        Body = activity.Name == AdaptiveCardAction
-            ? new AdaptiveCardInvokeResponse
+        Body = activity.Name switch
+        {
+            AdaptiveCardAction => new AdaptiveCardInvokeResponse
             {
                 StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = sentence,
-            }
-            : null,
+            },
+            Search => new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: sentence)),
+            _ => null,
+        },
     };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn of type {ActivityType} broke with {ExceptionType}:\n{StackTrace}")]

@@ -5,6 +5,7 @@ using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Questions;
@@ -22,10 +23,11 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="directory">What the buttons of the directory do.</param>
 /// <param name="drafts">What the buttons of drafts do.</param>
 /// <param name="recurring">What the buttons about recurring questions do.</param>
+/// <param name="reading">Shows lessons.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
-    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, IReplyCards cards, ClickMemory memory)
+    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -86,6 +88,7 @@ public sealed class CardClicks(
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));

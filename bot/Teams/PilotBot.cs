@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
@@ -21,6 +22,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="cards">Makes cards.</param>
 /// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
+/// <param name="extension">Finds lessons for messages to others.</param>
 /// <param name="state">Where conversations stand.</param>
 /// <param name="logger">Where trouble that nobody needs to hear of is told.</param>
 public sealed partial class PilotBot(
@@ -30,6 +32,7 @@ public sealed partial class PilotBot(
     IReplyCards cards,
     Introductions introductions,
     Welcomes welcomes,
+    LessonExtension extension,
     ConversationState state,
     ILogger<PilotBot> logger) : TeamsActivityHandler
 {

@@ -20,7 +20,7 @@ public sealed partial class CommandDesk(IEnumerable<ICommand> commands, IntentPh
     public async Task<ActionResult?> TryAsync(CommandCall call, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
-        if (all.FirstOrDefault(command => command.IsFor(call.Person) && phrases.Has(call.Text, command.Intent)) is not { } meant)
+        if (all.FirstOrDefault(command => command.Takes(call, phrases)) is not { } meant)
         {
             return null;
         }

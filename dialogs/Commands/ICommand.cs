@@ -16,6 +16,16 @@ public interface ICommand
     /// <param name="person">The person.</param>
     bool IsFor(Person person) => true;
 
+    /// <summary>Whether a message is this command.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="phrases">The phrases by which commands are told.</param>
+    bool Takes(CommandCall message, IntentPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(phrases);
+        return IsFor(message.Person) && phrases.Has(message.Text, Intent);
+    }
+
     /// <summary>Does what is asked for, or says why not.</summary>
     /// <param name="message">The message.</param>
     /// <param name="cancellationToken">Stops the call.</param>

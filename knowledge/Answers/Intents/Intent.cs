@@ -89,4 +89,7 @@ public enum Intent
 
     /// <summary>To see which questions recur, for contacts and administrators.</summary>
     Recurring,
+
+    /// <summary>To see a lesson, whose id follows.</summary>
+    ShowLesson,
 }

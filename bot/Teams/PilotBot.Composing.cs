@@ -1,0 +1,46 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+
+namespace TeamsPilotBot.Bot.Teams;
+
+// What comes from the box in which people write to others. Nobody is introduced: the conversation may be one that the bot is no
+// member of, so it is no place to reach the person at, and what is found does not depend on who looks.
+public sealed partial class PilotBot
+{
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (Exception malformed) when (IsFromBox(turnContext.Activity) && (malformed is JsonException or FormatException or OverflowException))
+        {
+            // A value that is not of the type that the invoke says.
+            return new InvokeResponse { Status = (int)HttpStatusCode.BadRequest };
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
+        => await extension.SearchAsync(query, LocaleOf(turnContext), cancellationToken)
+            ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken)
+        => Task.FromResult(extension.Unfurl(query.Url, LocaleOf(turnContext)));
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken)
+        => Task.FromResult(extension.NoCard());
+
+    private static bool IsFromBox(IInvokeActivity invoke) => invoke.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+
+    private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
+}
