@@ -38,7 +38,7 @@ public sealed class LanguageGuess(WeakWords words)
 
     private static bool LooksEnglish(string word)
         => word.Length > 3 && (word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
-            && !word.EndsWith("ning", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal)
+            && !word.EndsWith("ning", StringComparison.Ordinal) && !word.EndsWith("ring", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal)
             || word.EndsWith("ment", StringComparison.Ordinal) && !word.EndsWith("ement", StringComparison.Ordinal)
             || word.Contains("th", StringComparison.Ordinal) || word.Contains('w') || word.EndsWith("ed", StringComparison.Ordinal)
             && !word.EndsWith("hed", StringComparison.Ordinal) && !word.EndsWith("sted", StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -29,9 +30,13 @@ internal sealed class TeamsClient : IDisposable
 
     private readonly TemporaryStore store;
 
-    public TeamsClient() => store = new TemporaryStore(Knowledge.Clock);
+    public TeamsClient(TestKnowledge? knowledge = null)
+    {
+        Knowledge = knowledge ?? new TestKnowledge();
+        store = new TemporaryStore(Knowledge.Clock);
+    }
 
-    public TestKnowledge Knowledge { get; } = new();
+    public TestKnowledge Knowledge { get; }
 
     public IDocumentStore Store => store.Store;
 
@@ -120,6 +125,21 @@ internal sealed class TeamsClient : IDisposable
         return invoke;
     }
 
+    /// <summary>What the client asks of the bot while somebody writes in a chat with others, where the bot need not be.</summary>
+    public Activity Compose(string name, JObject value, string conversationType = "groupChat")
+    {
+        var invoke = Message(null);
+        invoke.Type = ActivityTypes.Invoke;
+        invoke.Name = "composeExtension/" + name;
+        invoke.Conversation = new ConversationAccount
+        {
+            Id = "19:to-kolleger@unq.gbl.spaces", ConversationType = conversationType, IsGroup = conversationType != "personal", TenantId = Tenant,
+        };
+        invoke.ChannelData = JObject.FromObject(new { tenant = new { id = Tenant }, source = new { name = "compose" } });
+        invoke.Value = value;
+        return invoke;
+    }
+
     /// <summary>The same click from a client that knows only Action.Submit.</summary>
     public Activity Submit(JObject action)
     {
@@ -154,14 +174,14 @@ internal sealed class TeamsClient : IDisposable
 
     private PilotBot MakeBot()
     {
-        var cards = new ReplyCards();
+        var cards = new ReplyCards(new CardLinks(Knowledge.Links, ChatLinks.None));
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
-                cards, memory),
+                Knowledge.Reading, cards, memory),
             memory,
             cards,
             new Introductions(
@@ -171,6 +191,7 @@ internal sealed class TeamsClient : IDisposable
                 new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
                 []),
             new Welcomes(Store),
+            new LessonExtension(Knowledge.Finder, Knowledge.Links, Knowledge.Languages, cards),
             state,
             NullLogger<PilotBot>.Instance);
     }

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Finding;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Resources;
@@ -36,7 +38,9 @@ internal sealed class TestKnowledge
         Actions = new AnswerActions(
             Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
         Directory = new TestDirectory(Clock);
-        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands], Phrases, NullLogger<CommandDesk>.Instance);
+        Reading = new LessonReading(Index);
+        Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
+        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
@@ -60,6 +64,12 @@ internal sealed class TestKnowledge
     public QuestionDesk Desk { get; }
 
     public ProjectContacts ProjectContacts { get; }
+
+    public LessonLinks Links { get; } = new("https://erfaringer.example.dk");
+
+    public LessonReading Reading { get; }
+
+    public LessonFinder Finder { get; }
 
     public AnswerActions Actions { get; }
 }
