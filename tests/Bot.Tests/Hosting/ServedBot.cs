@@ -10,11 +10,15 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
 {
     private readonly DataFolder data = new();
 
-    public ServedBot(string environment = "Development")
+    public ServedBot(string environment = "Development", params (string Name, string Value)[] settings)
     {
         Environment = environment;
+        Settings = settings;
         UseKestrel(0);
     }
+
+    /// <summary>A bot in Development with settings of its own.</summary>
+    public static ServedBot With(params (string Name, string Value)[] settings) => new("Development", settings);
 
     /// <summary>What the bot logged, all levels.</summary>
     public RecordingLogs Logs { get; } = new();
@@ -33,10 +37,17 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
 
     private string Environment { get; }
 
+    private IReadOnlyList<(string Name, string Value)> Settings { get; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
         builder.UseSetting("Bot:DataFolder", data.Path);
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs)
             .AddFilter<RecordingLogs>(null, LogLevel.Trace));
     }

@@ -3,7 +3,6 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Texts;
-using TeamsPilotBot.Tests;
 using Xunit;
 using static TeamsPilotBot.Tests.LessonBuilder;
 
