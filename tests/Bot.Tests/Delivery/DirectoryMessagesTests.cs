@@ -157,6 +157,9 @@ public sealed class DirectoryMessagesTests
         public IAsyncEnumerable<Address> AdministratorsAsync(CancellationToken cancellationToken)
             => addresses.Values.Where(address => address.IsAdministrator).ToAsyncEnumerable();
 
+        public IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken)
+            => addresses.Values.Where(address => address.IsCurator).ToAsyncEnumerable();
+
         public Task MarkLeftAsync(Address address, GoneReason reason, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task KeepChatAsync(Address address, string conversationId, CancellationToken cancellationToken) => Task.CompletedTask;

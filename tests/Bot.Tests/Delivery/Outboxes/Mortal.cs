@@ -71,12 +71,14 @@ internal sealed class MortalMessenger(Mortality mortality) : IMessenger
     }
 }
 
-/// <summary>Everybody can be reached, but for those who are said not to be; some are administrators.</summary>
+/// <summary>Everybody can be reached, but for those who are said not to be; some are administrators, some curators.</summary>
 internal sealed class EverybodyHere : IAddressBook
 {
     public HashSet<string> Away { get; } = [];
 
     public List<string> Administrators { get; } = [];
+
+    public List<string> Curators { get; } = [];
 
     public Task<IReadOnlyList<Address>> RememberAsync(ITurnContext turn, Person person, Language? language, CancellationToken cancellationToken)
         => throw new NotSupportedException();
@@ -86,6 +88,16 @@ internal sealed class EverybodyHere : IAddressBook
 
     public Task<Address?> FindChannelAsync(string conversationId, CancellationToken cancellationToken)
         => Task.FromResult<Address?>(Of(conversationId)! with { IsChannel = true });
+
+    public async IAsyncEnumerable<Address> CuratorsAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var key in Curators)
+        {
+            await Task.Yield();
+            yield return Of(key)!;
+        }
+    }
 
     public async IAsyncEnumerable<Address> AdministratorsAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
