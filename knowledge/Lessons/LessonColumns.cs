@@ -60,6 +60,10 @@ internal static class LessonColumns
             : node?.ToString() ?? string.Empty;
     }
 
+    /// <summary>The same with yes and no in Danish.</summary>
+    public static string DanishCell(JsonObject record, string column)
+        => column != "secondHand" ? Cell(record, column) : record[column]?.GetValue<bool>() == true ? "ja" : "nej";
+
     private static (JsonObject Holder, string Name) Place(JsonObject record, string column)
     {
         var dot = column.IndexOf('.', StringComparison.Ordinal);

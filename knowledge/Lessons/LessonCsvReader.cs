@@ -1,30 +1,30 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using CsvHelper;
 using TeamsPilotBot.Knowledge.Records;
 
 namespace TeamsPilotBot.Knowledge.Lessons;
 
 /// <summary>
-/// Reads the rows of a CSV file as records, each with the line it starts on. A row whose quotation marks do not match would
-/// swallow the rows after it: it is reported, and reading starts again at the next line that begins with an id.
+/// Reads the rows of a table as records, each with the line it starts on: cells separated by commas, by semicolons as Danish
+/// Excel does it, or by tabs as in its "Unicode text". A row whose quotation marks do not match would swallow the rows after
+/// it: it is reported, and reading starts again at the next line that looks like a row.
 /// </summary>
-internal sealed partial class LessonCsvReader
+internal sealed class LessonCsvReader
 {
+    private const string SeparatorLine = "sep=";
+
     private readonly RecordText file;
-    private readonly List<int> lineStarts = [0];
+    private readonly CsvLines lines;
     private readonly HashSet<long> brokenLines = [];
     private List<string> columns = [];
-    private char? separator;
+    private char separator;
 
     private LessonCsvReader(RecordText file)
     {
         this.file = file;
-        for (var at = 0; (at = file.Text.IndexOf('\n', at) + 1) > 0;)
-        {
-            lineStarts.Add(at);
-        }
+        lines = new CsvLines(file.Text);
     }
 
     public static IEnumerable<JsonRecord> Read(RecordText file) => new LessonCsvReader(file).ReadAll();
@@ -37,7 +37,7 @@ internal sealed partial class LessonCsvReader
             yield break;
         }
 
-        for (int? line = 1; line is { } from;)
+        for (int? line = FirstLine(); line is { } from;)
         {
             line = null;
             using var reader = Open(from);
@@ -46,16 +46,16 @@ internal sealed partial class LessonCsvReader
                 var at = from - 1 + (int)reader.LineNumber;
                 if (columns.Count == 0)
                 {
-                    ReadHeader(reader);
+                    ReadHeader(reader, at);
                     foreach (var remark in HeaderRemarks(at))
                     {
                         yield return remark;
                     }
                 }
-                else if (brokenLines.Contains(reader.LineNumber))
+                else if (IsBroken(reader, at))
                 {
-                    yield return new JsonRecord(at, null, RecordNote.Of("BrokenQuotes"), IdOn(at), IsRecord: true);
-                    line = NextStart(at, reader);
+                    yield return new JsonRecord(at, null, RecordNote.Of("BrokenQuotes"), lines.IdOn(at), IsRecord: true);
+                    line = lines.NextRow(at, LengthOf(reader));
                 }
                 else
                 {
@@ -68,13 +68,34 @@ internal sealed partial class LessonCsvReader
         }
     }
 
+    private static int LengthOf(CsvReader reader) => Encoding.UTF8.GetCharCount(reader.RawRecord);
+
+    // A quotation mark that was never closed can be closed by one that was never opened, many rows below.
+    private bool IsBroken(CsvReader reader, int line)
+        => brokenLines.Contains(reader.LineNumber) || lines.HoldsAnotherRow(line, LengthOf(reader));
+
+    /// <summary>Excel says in a line of its own which separator a file has; else it is whichever comes first, since no column has one in its name.</summary>
+    private int FirstLine()
+    {
+        var text = file.Text.AsSpan();
+        if (text.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) && text.Length > SeparatorLine.Length + 1
+            && text[SeparatorLine.Length + 1] is '\r' or '\n')
+        {
+            separator = text[SeparatorLine.Length];
+            return 2;
+        }
+
+        separator = text.IndexOfAny(',', ';', '\t') is >= 0 and var at ? text[at] : ',';
+        return 1;
+    }
+
     private CsvReader Open(int line)
     {
         brokenLines.Clear();
-        return CsvReader.FromText(file.Text[lineStarts[line - 1]..], new CsvReaderOptions
+        return CsvReader.FromText(lines.From(line), new CsvReaderOptions
         {
             HasHeader = false,
-            Separator = separator ?? FirstSeparator(),
+            Separator = separator,
             TrackLineNumbers = true,
             TrimWhitespace = true,
             OnMalformedRecord = found =>
@@ -88,13 +109,10 @@ internal sealed partial class LessonCsvReader
         });
     }
 
-    /// <summary>Comma or semicolon: whichever comes first, since no column has either in its name.</summary>
-    private char FirstSeparator() => file.Text.AsSpan().IndexOfAny(',', ';') is >= 0 and var at ? file.Text[at] : ',';
-
-    private void ReadHeader(CsvReader reader)
+    private void ReadHeader(CsvReader reader, int line)
     {
-        separator = reader.Separator;
         columns = [.. Enumerable.Range(0, reader.FieldCount).Select(i => LessonColumns.Named(reader.GetString(i)))];
+        lines.LearnFrom(line, columns.IndexOf("id"), columns.Count, separator);
     }
 
     private IEnumerable<JsonRecord> HeaderRemarks(int line)
@@ -139,32 +157,7 @@ internal sealed partial class LessonCsvReader
 
         var json = record.ToJsonString(LessonJson.Options);
         yield return file.Damaged && json.Contains('\uFFFD', StringComparison.Ordinal)
-            ? new JsonRecord(line, null, RecordNote.Of("UnreadableCharacters"), IdOn(line), IsRecord: true)
+            ? new JsonRecord(line, null, RecordNote.Of("UnreadableCharacters"), lines.IdOn(line), IsRecord: true)
             : new JsonRecord(line, JsonSerializer.Deserialize<JsonElement>(json), null, null, IsRecord: true);
     }
-
-    /// <summary>The first line within a broken row that begins with an id; null if the row is on one line only.</summary>
-    private int? NextStart(int line, CsvReader reader)
-    {
-        var lines = reader.RawRecord.Count((byte)'\n');
-        for (var next = line + 1; next <= line + lines && next <= lineStarts.Count; next++)
-        {
-            if (IdOn(next) is not null)
-            {
-                return next;
-            }
-        }
-
-        return null;
-    }
-
-    private string? IdOn(int line)
-    {
-        var start = lineStarts[line - 1];
-        var match = IdCell().Match(file.Text, start, Math.Min(80, file.Text.Length - start));
-        return match.Success ? match.Groups[1].Value : null;
-    }
-
-    [GeneratedRegex("^ *\"?([a-z0-9][a-z0-9-]{2,60})\"? *[,;]", RegexOptions.CultureInvariant)]
-    private static partial Regex IdCell();
 }

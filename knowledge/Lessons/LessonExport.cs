@@ -38,8 +38,24 @@ public static class LessonExport
     /// <param name="lessons">The lessons, in any order.</param>
     /// <param name="destination">Where to write; stays open.</param>
     public static void WriteCsv(IEnumerable<Lesson> lessons, Stream destination)
+        => WriteTable(lessons, destination, new CsvWriterOptions { Quoting = CsvQuoting.WhenNeededOrWhitespace },
+            (record, column) => FormulaGuard.Guard(LessonColumns.Cell(record, column)));
+
+    /// <summary>
+    /// Lessons as the CSV that Danish Excel opens as it is: semicolons, UTF-8 with a byte order mark, CR LF, yes and no in Danish,
+    /// and nothing that Excel would take for a formula, a date or a number.
+    /// </summary>
+    /// <param name="lessons">The lessons, in any order.</param>
+    /// <param name="destination">Where to write; stays open.</param>
+    public static void WriteExcel(IEnumerable<Lesson> lessons, Stream destination)
     {
-        var options = new CsvWriterOptions { Quoting = CsvQuoting.WhenNeededOrWhitespace };
+        var options = new CsvWriterOptions { Quoting = CsvQuoting.WhenNeededOrWhitespace, Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true };
+        WriteTable(lessons, destination, options, (record, column) => FormulaGuard.GuardForExcel(LessonColumns.DanishCell(record, column)));
+    }
+
+    private static void WriteTable(
+        IEnumerable<Lesson> lessons, Stream destination, CsvWriterOptions options, Func<JsonObject, string, string> cell)
+    {
         using var writer = CsvWriter.Create(destination, options, leaveOpen: true);
         writer.WriteHeader([.. LessonColumns.All]);
         foreach (var lesson in InOrder(lessons))
@@ -47,7 +63,7 @@ public static class LessonExport
             var record = Record(lesson);
             foreach (var column in LessonColumns.All)
             {
-                writer.WriteField(FormulaGuard.Guard(LessonColumns.Cell(record, column)));
+                writer.WriteField(cell(record, column));
             }
 
             writer.EndRecord();

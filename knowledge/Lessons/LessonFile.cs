@@ -11,8 +11,11 @@ public sealed record ReadLesson(Lesson Lesson, bool StatesVisibility, int Line);
 /// <summary>Reads files of lessons, JSON or CSV, with a report of what was refused and why.</summary>
 public static class LessonFile
 {
+    // Excel calls its text with tabs .txt.
+    private static readonly HashSet<string> Tables = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".tsv", ".txt" };
+
     /// <summary>Reads a file; one that is not there is an empty one with a report. The name's ending tells the format.</summary>
-    /// <param name="path">The file: .csv, or anything else for JSON.</param>
+    /// <param name="path">The file: .csv, .tsv or .txt for a table, or anything else for JSON.</param>
     public static RecordSet<ReadLesson> Load(string path)
     {
         if (!File.Exists(path))
@@ -21,7 +24,7 @@ public static class LessonFile
         }
 
         var content = File.ReadAllBytes(path);
-        return Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? ReadCsv(content) : ReadJson(content);
+        return Tables.Contains(Path.GetExtension(path)) ? ReadCsv(content) : ReadJson(content);
     }
 
     /// <summary>Reads a JSON list of lessons. A broken record is reported, and the others are taken.</summary>
@@ -32,7 +35,7 @@ public static class LessonFile
         return Read(file, JsonRecordReader.Read(file));
     }
 
-    /// <summary>Reads lessons from CSV: a header, one column per field, comma or semicolon. A broken row is reported, and the others are taken.</summary>
+    /// <summary>Reads lessons from CSV: a header, one column per field; commas, semicolons or tabs. A broken row is reported, and the others are taken.</summary>
     /// <param name="content">The whole file.</param>
     public static RecordSet<ReadLesson> ReadCsv(ReadOnlySpan<byte> content)
     {

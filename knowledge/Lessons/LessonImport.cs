@@ -13,13 +13,27 @@ public sealed class LessonImport(LessonLibrary library, TimeProvider time)
     public Task<ImportReport> ImportAsync(string path, CancellationToken cancellationToken)
         => ImportAsync(LessonFile.Load(path), cancellationToken);
 
+    /// <summary>Says what importing a file would come to; nothing is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<ImportReport> TryAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = LessonFile.Load(path);
+        return Report(file, await library.TryAsync(file.Records, cancellationToken), await KnownAsync(file, cancellationToken));
+    }
+
     /// <summary>Imports lessons that were read.</summary>
     /// <param name="file">What a file held.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<ImportReport> ImportAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var saved = await library.TakeAsync(file.Records, new LessonEdit(LessonEditKind.Imported, time.GetUtcNow()), cancellationToken);
+        var edit = new LessonEdit(LessonEditKind.Imported, time.GetUtcNow());
+        return Report(file, await library.TakeAsync(file.Records, edit, cancellationToken), await KnownAsync(file, cancellationToken));
+    }
+
+    private static ImportReport Report(RecordSet<ReadLesson> file, IReadOnlyList<LessonSave> saved, HashSet<string> known)
+    {
         var lost = file.Records.Zip(saved).Where(pair => pair.Second.Outcome == LessonSaveOutcome.Conflict)
             .Select(pair => new RefusedRecord(pair.First.Line, pair.First.Lesson.Id, [RecordNote.Of("ChangedMeanwhile")]));
         return new ImportReport(
@@ -27,14 +41,17 @@ public sealed class LessonImport(LessonLibrary library, TimeProvider time)
             saved.Count(save => save.Outcome == LessonSaveOutcome.Updated),
             saved.Count(save => save.Outcome == LessonSaveOutcome.Unchanged),
             [.. file.Refused.Concat(lost).OrderBy(refused => refused.Line)],
-            [.. file.Warnings, .. UnknownLessons(file, await library.HeldAsync(cancellationToken))]);
+            [.. file.Warnings, .. UnknownLessons(file, known)]);
     }
 
-    private static IEnumerable<RecordWarning> UnknownLessons(RecordSet<ReadLesson> file, SortedDictionary<string, HeldLesson> held)
+    private async Task<HashSet<string>> KnownAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken)
+        => [.. (await library.HeldAsync(cancellationToken)).Keys, .. file.Records.Select(read => read.Lesson.Id)];
+
+    private static IEnumerable<RecordWarning> UnknownLessons(RecordSet<ReadLesson> file, HashSet<string> known)
         => from read in file.Records
            from field in new[] { ("related", read.Lesson.Related), ("contradicts", read.Lesson.Contradicts) }
            from id in field.Item2
-           where !held.ContainsKey(id)
+           where !known.Contains(id)
            select new RecordWarning(read.Line, read.Lesson.Id, RecordNote.Of("UnknownLesson", field.Item1, id));
 }
 

@@ -113,6 +113,19 @@ public sealed class LessonLibrary(IDocumentStore store)
         return results;
     }
 
+    /// <summary>What taking lessons in would come to now; nothing is written.</summary>
+    /// <param name="lessons">The lessons, no id twice.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>One result for each lesson, in the same order.</returns>
+    public async Task<IReadOnlyList<LessonSave>> TryAsync(IReadOnlyList<ReadLesson> lessons, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lessons);
+        var held = await HeldAsync(cancellationToken);
+        return [.. lessons.Select(read => Merged(read, held)).Select(pair => Next(pair) is { } next
+            ? new LessonSave(pair.Held is null ? LessonSaveOutcome.Created : LessonSaveOutcome.Updated, next)
+            : new LessonSave(LessonSaveOutcome.Unchanged, pair.Lesson))];
+    }
+
     /// <summary>Deletes a lesson.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -178,15 +191,18 @@ public sealed class LessonLibrary(IDocumentStore store)
         }, held);
     }
 
+    /// <summary>What to write of a lesson; null if it says nothing new.</summary>
+    private static Lesson? Next((Lesson Lesson, HeldLesson? Held) pair) => pair switch
+    {
+        (var lesson, null) => lesson,
+        (var lesson, var held) when lesson == held.Document.Lesson => null,
+        (var lesson, _) => lesson with { Version = lesson.Version + 1 },
+    };
+
     private async Task<IReadOnlyList<LessonSave>> WriteAsync(
         IReadOnlyList<(Lesson Lesson, HeldLesson? Held)> lessons, LessonEdit? edit, CancellationToken cancellationToken)
     {
-        var next = lessons.Select(pair => pair switch
-        {
-            (var lesson, null) => lesson,
-            (var lesson, var held) when lesson == held.Document.Lesson => null,
-            (var lesson, _) => lesson with { Version = lesson.Version + 1 },
-        }).ToList();
+        var next = lessons.Select(Next).ToList();
         var writes = lessons.Zip(next).Where(pair => pair.Second is not null)
             .Select(pair => new DocumentWrite(
                 new LessonDocument(pair.Second!, pair.First.Held?.Document.SeedHash, edit).ToWrite(), pair.First.Held?.ETag))

@@ -81,14 +81,15 @@ public static partial class LessonValidator
     internal static string Id(FieldReader fields)
     {
         var id = fields.RequiredExactText("id", LongestText);
-        if (id.Length > 0 && !LessonId.IsWellFormed(id))
-        {
-            fields.Refuse("BadId", id);
-        }
-        else if (PersonalData.Mask(id, PersonalData.NumbersOnly, Texts.Language.Danish).Changed)
+        if (PersonalData.Mask(id, PersonalData.NumbersOnly, Texts.Language.Danish).Changed)
         {
             fields.Refuse("IdIsPersonal");
             return string.Empty;
+        }
+
+        if (id.Length > 0 && !LessonId.IsWellFormed(id))
+        {
+            fields.Refuse("BadId", id);
         }
 
         return id;

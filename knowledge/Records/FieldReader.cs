@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Records;
 
@@ -33,7 +34,7 @@ public sealed class FieldReader(JsonElement record)
     /// <param name="name">The field.</param>
     /// <param name="longest">The most characters it may have.</param>
     /// <returns>The text, or the empty string after a refusal.</returns>
-    public string RequiredText(string name, int longest) => RequiredExactText(name, longest).Trim();
+    public string RequiredText(string name, int longest) => Seen(name, RequiredExactText(name, longest));
 
     /// <summary>A text that must be there, exactly as written: for ids and the like.</summary>
     /// <param name="name">The field.</param>
@@ -53,7 +54,7 @@ public sealed class FieldReader(JsonElement record)
     /// <summary>A text that may be missing, without white space around it; a blank one is none.</summary>
     /// <param name="name">The field.</param>
     /// <param name="longest">The most characters it may have.</param>
-    public string? Text(string name, int longest) => Field(name) is { } field ? TextOf(name, field, longest)?.Trim() : null;
+    public string? Text(string name, int longest) => Field(name) is { } field && TextOf(name, field, longest) is { } text ? Seen(name, text) : null;
 
     /// <summary>Texts in a list; a single text is a list of one, and blank items are left out.</summary>
     /// <param name="name">The field.</param>
@@ -66,7 +67,8 @@ public sealed class FieldReader(JsonElement record)
         }
 
         var items = field.ValueKind == JsonValueKind.Array ? [.. field.EnumerateArray()] : new[] { field };
-        return [.. items.Where(item => item.ValueKind != JsonValueKind.Null).Select(item => TextOf(name, item, longest)?.Trim()).OfType<string>()];
+        return [.. items.Where(item => item.ValueKind != JsonValueKind.Null).Select(item => TextOf(name, item, longest))
+            .OfType<string>().Select(text => Seen(name, text))];
     }
 
     /// <summary>A value of an enumeration. An unknown one, or one that is no text, refuses the record, and so does a missing one without a default.</summary>
@@ -285,6 +287,17 @@ public sealed class FieldReader(JsonElement record)
             Refuse("TooLong", name, characters, longest);
         }
 
-        return string.IsNullOrWhiteSpace(text) ? null : text;
+        return ControlCharacters.IsBlank(text) ? null : text;
+    }
+
+    private string Seen(string name, string text)
+    {
+        var seen = ControlCharacters.Removed(text);
+        if (seen.Length < text.Length)
+        {
+            Warn("ControlCharacters", name);
+        }
+
+        return seen.Trim();
     }
 }

@@ -77,18 +77,20 @@ public sealed partial class JsonRecordReader
         var line = lines.At(start);
         var reader = new Utf8JsonReader(bytes.AsSpan(start));
         var readable = true;
+        var token = 0;
         try
         {
             do
             {
                 reader.Read();
+                token = (int)reader.TokenStartIndex;
                 readable &= IsReadable(ref reader);
             }
             while (reader.CurrentDepth > 0 || reader.TokenType != JsonTokenType.EndObject);
         }
         catch (JsonException error)
         {
-            return Broken(start, line, (int)reader.BytesConsumed, error);
+            return Broken(start, line, token, (int)reader.BytesConsumed, error);
         }
 
         at = start + (int)reader.BytesConsumed;
@@ -120,9 +122,10 @@ public sealed partial class JsonRecordReader
         }
     }
 
-    private JsonRecord Broken(int start, int line, int consumed, JsonException error)
+    private JsonRecord Broken(int start, int line, int token, int consumed, JsonException error)
     {
-        at = NextStart(start + Math.Max(consumed, 1));
+        // A text whose quotation mark is missing ends at the next one, which may be that of the next record.
+        at = NextStart(start + Math.Max(token, 1));
         var errorLine = line + (int)(error.LineNumber ?? 0);
         var problem = at == bytes.Length && Skip(start + consumed, " \t\r\n]"u8) == bytes.Length
             ? RecordNote.Of("FileEndsInRecord")
@@ -163,7 +166,10 @@ public sealed partial class JsonRecordReader
         return new JsonRecord(line, null, RecordNote.Of("NotAnObject"), IdIn(start, at), IsRecord: true);
     }
 
-    /// <summary>Where the next record can start: at a brace that opens an object and is not the value of a field.</summary>
+    /// <summary>
+    /// Where the next record can start: at a brace that opens an object, the first thing on its line or after the end of something,
+    /// and not the value of a field or the first in a list within a record.
+    /// </summary>
     private int NextStart(int from)
     {
         for (var i = from; i < bytes.Length; i++)
@@ -173,14 +179,11 @@ public sealed partial class JsonRecordReader
                 continue;
             }
 
-            var before = i - 1;
-            while (before > 0 && bytes[before] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            {
-                before--;
-            }
-
+            var before = bytes.AsSpan(0, i).LastIndexOfAnyExcept(" \t\r\n"u8);
             var after = Skip(i + 1, " \t\r\n"u8);
-            if (bytes[before] != ':' && after < bytes.Length && bytes[after] is (byte)'"' or (byte)'}')
+            var firstOnLine = bytes.AsSpan(before + 1, i - before - 1).IndexOfAny("\r\n"u8) >= 0;
+            var follows = before < 0 || (bytes[before] is not ((byte)':' or (byte)'[') && (firstOnLine || bytes[before] is (byte)',' or (byte)'}' or (byte)']'));
+            if (follows && after < bytes.Length && bytes[after] is (byte)'"' or (byte)'}')
             {
                 return i;
             }

@@ -25,6 +25,7 @@ public sealed record RecordNote(string Key, EquatableList<string> Values)
     /// <summary>The sentence in Danish.</summary>
     public override string ToString() => Text(Language.Danish);
 
+    // What stands in a file may not take over the terminal that it is reported on.
     private static string Short(string value)
-        => value.Length <= LongestValue ? value : WholeCharacters.Beginning(value, LongestValue) + "…";
+        => ControlCharacters.Removed(value.Length <= LongestValue ? value : WholeCharacters.Beginning(value, LongestValue) + "…");
 }

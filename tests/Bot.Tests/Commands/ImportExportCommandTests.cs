@@ -1,5 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TeamsPilotBot.Bot.Tests.Hosting;
+using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Tests;
 using Xunit;
 
@@ -43,16 +48,40 @@ public sealed class ImportExportCommandTests : IDisposable
         Assert.Equal("ny-001", asked.Json.GetProperty("hits")[0].GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task What_is_imported_beside_a_running_bot_is_found_by_it()
+    {
+        await using var bot = new ServedBot();
+        using var client = bot.CreateClient();
+        var answers = bot.Services.GetRequiredService<AnswerService>();
+
+        await Typed.Async("import", data.Write("lessons.json", $"[{Lesson("ny-001")}]"), "--data", bot.DataPath);
+
+        // The running bot asks its store every half second; this waits for it, and for no longer than anybody would.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var found = false;
+        while (!found)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            var answer = await answers.AskAsync(new Question("Hvordan styrer man flyvende grisehaler?", Reader.Anyone), patience.Token);
+            found = answer.Hits is [{ Lesson.Id: "ny-001" }, ..];
+        }
+
+        Assert.True(found);
+        Assert.InRange(bot.Services.GetRequiredService<IndexFeedOptions>().Every, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("csv")]
+    [InlineData("excel")]
     public async Task What_is_exported_comes_back_the_same(string format)
     {
-        var first = data.File($"first.{format}");
+        var first = data.File(format == "json" ? "first.json" : "first.csv");
         var second = data.File("second");
         using var other = new DataFolder();
 
-        Assert.Equal(0, (await Typed.Async("export", first, "--data", data.Path)).ExitCode);
+        Assert.Equal(0, (await Typed.Async("export", "--format", format, first, "--data", data.Path)).ExitCode);
         var imported = await Typed.Async("import", first, "--json", "--data", other.Path);
         Assert.Equal(0, (await Typed.Async("export", "--format", format, second, "--data", other.Path)).ExitCode);
 

@@ -35,6 +35,87 @@ public class LessonCsvFileTests
         Assert.Empty(set.Warnings);
     }
 
+    [Theory]
+    [InlineData(1252, "FileNotUtf8")]
+    [InlineData(1200, null)]
+    [InlineData(1201, null)]
+    [InlineData(65001, null)]
+    public void Whatever_Excel_on_Danish_Windows_saves_is_read(int codePage, string? warning)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+        var separator = codePage is 1200 or 1201 ? '\t' : ';';
+        var text = (Header + Row("a-1", "Blåbærgrød til 5 € – “ærligt”") + Row("b-2", "\"To\r\nlinjer\"") + Row("c-3", "Å”")).Replace(',', separator).Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        var set = LessonFile.ReadCsv([.. encoding.Preamble, .. encoding.GetBytes(text)]);
+
+        Assert.Equal(["Blåbærgrød til 5 € – “ærligt”", "To\r\r\nlinjer", "Å”"], set.Records.Select(record => record.Lesson.Title));
+        Assert.Equal(warning, set.Warnings.SingleOrDefault()?.Note.Key);
+        Assert.Empty(set.Refused);
+    }
+
+    [Fact]
+    public void One_letter_of_another_encoding_costs_its_row_only_in_a_file_of_UTF8()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Header + Row("a-1", "Blåbærgrød") + Row("b-2", "@") + Row("c-3", "Rødgrød"));
+        bytes[bytes.AsSpan().IndexOf((byte)'@')] = 0xE6;
+
+        var set = LessonFile.ReadCsv(bytes);
+
+        Assert.Equal(["Blåbærgrød", "Rødgrød"], set.Records.Select(record => record.Lesson.Title));
+        Assert.Equal((3, "b-2"), (Assert.Single(set.Refused).Line, set.Refused[0].Id));
+    }
+
+    [Fact]
+    public void The_line_in_which_Excel_names_the_separator_is_no_header()
+    {
+        var set = Read("sep=;\r\n" + (Header + Row("a-1") + Row("b-2", status: "x")).Replace(',', ';'));
+
+        Assert.Equal(3, Assert.Single(set.Records).Line);
+        Assert.Equal(4, Assert.Single(set.Refused).Line);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Lines_are_counted_whatever_ends_them(string newLine)
+    {
+        var set = Read((Header + Row("a-1", "\"To\nlinjer\"") + Row("b-2", "\"åben") + Row("c-3")).Replace("\n", newLine, StringComparison.Ordinal));
+
+        Assert.Equal([2, 5], set.Records.Select(record => record.Line));
+        Assert.Equal((4, "b-2"), (Assert.Single(set.Refused).Line, set.Refused[0].Id));
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_closed_rows_below_swallows_none_of_them()
+    {
+        var set = Read(Header + Row("a-1", "\"aldrig lukket") + Row("b-2") + Row("c-3", "aldrig åbnet\"") + Row("d-4"));
+
+        Assert.Equal(["b-2", "c-3", "d-4"], set.Records.Select(record => record.Lesson.Id));
+        Assert.Equal((2, "a-1"), (Assert.Single(set.Refused).Line, set.Refused[0].Id));
+    }
+
+    [Fact]
+    public void Nor_is_the_next_row_swallowed_if_it_closes_the_quotation_mark()
+    {
+        var set = Read(Header + Row("a-1", "\"aldrig lukket") + Row("b-2", "aldrig åbnet\"") + Row("c-3"));
+
+        Assert.Equal(["b-2", "c-3"], set.Records.Select(record => record.Lesson.Id));
+        Assert.Equal("a-1", Assert.Single(set.Refused).Id);
+    }
+
+    [Fact]
+    public void After_a_broken_row_the_next_is_found_wherever_the_id_stands_and_whatever_it_is()
+    {
+        const string Turned = "title,problem,status,evidence,category,sector,asOf,id\n";
+        static string Line(string id, string title) => $"{title},\"Problem, som er\nsvært, meget svært\",solved,plan,data,region,2024-11,{id}\n";
+
+        var set = Read(Turned + "\"åben,Problem,solved,plan,data,region,2024-11,a-1\n" + "Titel,Problem,solved,plan,data,region,2024-11,STORT\n" + Line("c-3", "Titel"));
+
+        Assert.Equal(["c-3"], set.Records.Select(record => record.Lesson.Id));
+        Assert.Equal([(2, "BrokenQuotes"), (3, "BadId")], set.Refused.Select(refused => (refused.Line, refused.Reasons[0].Key)));
+    }
+
     [Fact]
     public void Line_breaks_commas_and_quotation_marks_in_quotes_belong_to_the_text()
     {
@@ -83,6 +164,8 @@ public class LessonCsvFileTests
 
     [Theory]
     [InlineData("ja", true)]
+    [InlineData("SAND", true)]
+    [InlineData("FALSK", false)]
     [InlineData("TRUE", true)]
     [InlineData("nej", false)]
     [InlineData("", false)]

@@ -13,7 +13,7 @@ public class LessonExportTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
         ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get),
-        Gen.Elements("=1+1", "'=x", "''", "a|b", "a\\", "\\|", "linje\r\nskift", "\"citat\"", "æøå 😀", ";", ",", "+45", "@x", "\u2028", "-", "ring 20304050", "<b>&amp;"));
+        Gen.Elements("2024-11", "'2024-11", "''nov-24", "1-2", "=1+1", "'=x", "''", "a|b", "a\\", "\\|", "linje\r\nskift", "\"citat\"", "æøå 😀", ";", ",", "+45", "@x", "\u2028", "-", "ring 20304050", "<b>&amp;"));
 
     private static Gen<string[]> List => Text.ArrayOf().Select(items => items.Take(3).ToArray());
 
@@ -62,6 +62,48 @@ public class LessonExportTests
         }, times: 60);
 
     [Fact]
+    public void What_is_exported_for_Excel_and_read_again_is_the_same_lessons_and_bytes()
+        => Properties.Hold(Lessons, lessons =>
+        {
+            var bytes = Excel(lessons);
+            var set = LessonFile.ReadCsv(bytes);
+
+            Assert.Equal(lessons.OrderBy(lesson => lesson.Id, StringComparer.Ordinal), set.Records.Select(record => record.Lesson));
+            Assert.Equal(bytes, Excel(set.Records.Select(record => record.Lesson)));
+        }, times: 60);
+
+    [Fact]
+    public void Danish_Excel_can_open_it_as_it_is()
+    {
+        var bytes = Excel([LessonRecord.Good().With("title", "=1+1").With("problem", "Blå;bær").Lesson]);
+
+        Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(3));
+        Assert.StartsWith("id;title;problem;", text, StringComparison.Ordinal);
+        Assert.Contains(";'=1+1;\"Blå;bær\";", text, StringComparison.Ordinal);
+        Assert.Contains(";ja;", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("2024-11", true)]
+    [InlineData("1-2", true)]
+    [InlineData("nov-24", true)]
+    [InlineData("3. maj", true)]
+    [InlineData("1e5", true)]
+    [InlineData("12:30", true)]
+    [InlineData("'2024-11", true)]
+    [InlineData("marketing", false)]
+    [InlineData("5 kommuner", false)]
+    [InlineData("'t Hooft", false)]
+    public void A_text_that_Excel_would_make_a_date_or_a_number_of_is_kept_a_text(string text, bool guarded)
+    {
+        Assert.Equal(guarded ? "'" + text : text, FormulaGuard.GuardForExcel(text));
+        Assert.Equal(text, FormulaGuard.Unguard(FormulaGuard.GuardForExcel(text)));
+        Assert.Equal(text, FormulaGuard.Unguard(FormulaGuard.Guard(text)));
+    }
+
+    [Fact]
     public void The_seed_lessons_are_exported_as_the_seed_file_has_them()
     {
         var seed = File.ReadAllText(SeedFiles.PathOf("lessons.json"));
@@ -108,6 +150,13 @@ public class LessonExportTests
     {
         using var written = new MemoryStream();
         LessonExport.WriteJson(lessons, written);
+        return written.ToArray();
+    }
+
+    private static byte[] Excel(IEnumerable<Lesson> lessons)
+    {
+        using var written = new MemoryStream();
+        LessonExport.WriteExcel(lessons, written);
         return written.ToArray();
     }
 

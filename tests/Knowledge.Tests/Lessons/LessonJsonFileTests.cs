@@ -83,6 +83,21 @@ public class LessonJsonFileTests
     }
 
     [Theory]
+    [InlineData("\"asOf\":\"2024-11\"", "\"asOf\":\"2024-11", "a quotation mark that is missing")]
+    [InlineData("\"related\":[]", "\"related\":[{\"id\":\"x-1\"}],,\"contradicts\":[{\"id\":\"x-2\"}]", "objects in a list after a slip")]
+    [InlineData("\"outcome\":\"Projektet ventede.\"", "\"outcome\":\"Projektet ventede.", "a text that runs on")]
+    public void On_one_line_a_slip_neither_swallows_the_next_record_nor_makes_two_of_one(string was, string becomes, string slip)
+    {
+        var broken = Good("b-2").Replace(was, becomes, StringComparison.Ordinal);
+        Assert.True(broken != Good("b-2"), slip);
+
+        var set = Read($"[{Good("a-1")},{broken},{Good("c-3")}]");
+
+        Assert.Equal(["a-1", "c-3"], set.Records.Select(record => record.Lesson.Id));
+        Assert.Equal("b-2", Assert.Single(set.Refused).Id);
+    }
+
+    [Theory]
     [InlineData(",\n]", "a comma after the last")]
     [InlineData("\n", "no bracket at the end")]
     [InlineData("}\n]", "a brace too many")]
