@@ -1,4 +1,5 @@
 using TeamsPilotBot.Bot.Commands;
+using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Hosting;
 
@@ -11,6 +12,7 @@ return await CommandLine.RunAsync(args, static async hostArguments =>
     await using var app = builder.Build();
     app.MapMessages(); // What Teams posts goes on to Teams/PilotBot.cs.
     app.MapLessons(); // What a lesson's link opens in a browser.
+    app.MapFiles(); // What a link to a file gives, once.
     app.MapHealth();
     await app.ServeAsync();
 });

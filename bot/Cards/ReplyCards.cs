@@ -5,6 +5,7 @@ using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Recurring;
+using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -42,7 +43,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             }
         }
 
-        return message!;
+        return reply is FileReply file ? new FileMessage(file, message!) : message!;
     }
 
     /// <summary>The line of text, for a reply that is no card.</summary>
@@ -148,6 +149,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             SharedLessonReply shared => ("SharedLesson", SharedLessonCard.Of(shared, links, texts, limit)),
             ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
             ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),
+            FileReply file => ("File", FileCard.Of(file, texts, link: null)),
             LoggingReply logging => ("Guidance", new GuidanceCards(texts, limit).Logging(logging)),
             _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "There is no card for this reply."),
         };

@@ -91,8 +91,20 @@ public sealed class CardClicks(
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
-            return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
+            return reply switch
+            {
+                null => new(null, sentence!, IsFinal: false),
+                FileReply file => await OfferAsync(turnContext, file, language, cancellationToken),
+                _ => ClickAnswer.Of(cards.Show(reply)),
+            };
         }
+    }
+
+    /// <summary>A file is a message of its own, in the form that the conversation takes; the card that was clicked stays.</summary>
+    private async Task<ClickAnswer> OfferAsync(ITurnContext turnContext, FileReply file, Language language, CancellationToken cancellationToken)
+    {
+        await turnContext.SendActivityAsync(cards.Show(file), cancellationToken);
+        return new ClickAnswer(null, TeamsTexts.Catalog.Get(language, "FileBelow"), IsFinal: true);
     }
 
     /// <summary>By what the same click is known again; null for one that only shows how things stand, and is answered anew each time.</summary>

@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
@@ -20,6 +22,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="clicks">Answers clicks on answers.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 /// <param name="cards">Makes cards.</param>
+/// <param name="files">Offers files, and hears what people answer.</param>
 /// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
 /// <param name="extension">Finds lessons for messages to others.</param>
@@ -30,6 +33,7 @@ public sealed partial class PilotBot(
     CardClicks clicks,
     ClickMemory memory,
     IReplyCards cards,
+    FileDesk files,
     Introductions introductions,
     Welcomes welcomes,
     LessonExtension extension,
@@ -43,6 +47,7 @@ public sealed partial class PilotBot(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        files.Follow(turnContext);
         await RecallAsync(turnContext, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
         try
@@ -96,6 +101,24 @@ public sealed partial class PilotBot(
             default:
                 return (await SayAsync(turnContext, "UnknownButton", cancellationToken)).Response();
         }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    {
+        var person = await IntroduceAsync(turnContext, cancellationToken);
+        var language = await LanguageAsync(turnContext, cancellationToken);
+        await files.Consents.AcceptAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    {
+        var person = await IntroduceAsync(turnContext, cancellationToken);
+        var language = await LanguageAsync(turnContext, cancellationToken);
+        await files.Consents.DeclineAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed class TextKeysTests
         "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
         "TeamsPilotBot.Bot.Cards.Recurring.RecurringTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",
+        "TeamsPilotBot.Bot.Files.FileTexts",
         "TeamsPilotBot.Bot.Health.ReadinessPage",
         "TeamsPilotBot.Bot.Health.Checks.CheckTexts",
         "TeamsPilotBot.Bot.Hosting.HostingTexts",

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Cards;
@@ -79,6 +80,12 @@ public sealed class CardTests
         Assert.Equal(ids.Distinct(), ids);
         Assert.Subset(ids.ToHashSet<string?>(), targets.ToHashSet());
     }
+
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.English)]
+    public void A_file_with_a_link_looks_as_it_did(Language language)
+        => Snapshot.Matches($"file.link.{language.Code()}", FileCard.Expand(Gallery.AnnualReport(language), "https://pilotbot.example.dk/files/NIcFaQ1t7A0vK3uW9yqE2mZxTgR5sLbPjHdCoV6iUeY"));
 
     [Fact]
     public void Danish_and_English_cards_have_the_same_build()

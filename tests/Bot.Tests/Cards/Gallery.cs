@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -44,12 +45,19 @@ internal static class Gallery
             Consent(Language.English), "q1", "n1", 3, SeedRecords.Lesson("kk-001"), null, null)),
         ("logging.da", new LoggingReply(Consent(Language.Danish), "q1", "n1", null, Follower, Opens: false)),
         ("logging.asked.en", new LoggingReply(Nothing(Language.English) with { Route = null }, "q1", "n1", null, null, Opens: true)),
+        ("file.da", AnnualReport(Language.Danish)),
+        ("file.en", AnnualReport(Language.English)),
         ("refusal.da", new RefusalReply(Language.Danish, "Det lyder som en konkret borgers sag. Den kan jeg ikke hjælpe med.")),
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
         .. DraftGallery.All,
     ];
+
+    /// <summary>A file, as it is offered before its link is made.</summary>
+    public static FileReply AnnualReport(Language language) => language == Language.Danish
+        ? new FileReply(new FileRequest("annual-report", "p1", language), "aarsrapport-roskilde-kommune-2026.docx", "Årsrapport for Roskilde Kommune 2026 med 4 erfaringer.", 41_200)
+        : new FileReply(new FileRequest("annual-report", "p1", language), "annual-report-roskilde-kommune-2026.docx", "Annual report for Roskilde Kommune 2026 with 4 lessons.", 1_700_000);
 
     private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");
 

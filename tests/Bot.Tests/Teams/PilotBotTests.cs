@@ -24,6 +24,23 @@ public sealed class PilotBotTests : IDisposable
         Assert.Contains("Optagelse af borgeres stemmer", teams.Card.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("decline")]
+    public async Task An_answer_to_an_offered_file_that_is_gone_is_told_so(string action)
+    {
+        var invoke = teams.Message(null);
+        invoke.Type = ActivityTypes.Invoke;
+        invoke.Name = "fileConsent/invoke";
+        invoke.ReplyToId = "offered";
+        invoke.Value = JObject.FromObject(new { type = "fileUpload", action, context = new { file = "gone" } });
+        await teams.SendAsync(invoke);
+
+        Assert.StartsWith("Det tilbud gælder ikke længere.", Assert.Single(teams.Replies).Text, StringComparison.Ordinal);
+        Assert.Equal(["offered"], teams.Deleted);
+        Assert.Equal(200, teams.Answer!.Status);
+    }
+
     [Fact]
     public async Task In_a_channel_nothing_is_shown_before_the_answer()
     {

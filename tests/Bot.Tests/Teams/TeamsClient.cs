@@ -6,8 +6,11 @@ using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
+using TeamsPilotBot.Bot.Files;
+using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Teams.Composing;
+using TeamsPilotBot.Bot.Tests.Files;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -58,6 +61,9 @@ internal sealed class TeamsClient : IDisposable
 
     /// <summary>The activities that the bot changed in the last turn.</summary>
     public List<Activity> Changed { get; } = [];
+
+    /// <summary>The activities that the bot deleted.</summary>
+    public List<string> Deleted { get; } = [];
 
     /// <summary>Thrown when the bot sends something, as often as told.</summary>
     public int FailingSends { get; set; }
@@ -184,6 +190,7 @@ internal sealed class TeamsClient : IDisposable
                 Knowledge.Reading, cards, memory),
             memory,
             cards,
+            MakeFiles(cards, memory),
             new Introductions(
                 new ReaderDirectory(
                     Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance),
@@ -194,6 +201,17 @@ internal sealed class TeamsClient : IDisposable
             new LessonExtension(Knowledge.Finder, Knowledge.Links, Knowledge.Languages, cards),
             state,
             NullLogger<PilotBot>.Instance);
+    }
+
+    private FileDesk MakeFiles(ReplyCards cards, ClickMemory memory)
+    {
+        var options = Options.Create(new FilesOptions());
+        var offers = new FileOffers(Store, Knowledge.Clock, options);
+        var environment = new TestEnvironment(Environment);
+        var upload = new FileUpload(new HttpClient(), Knowledge.Clock, options, NullLogger<FileUpload>.Instance);
+        return new FileDesk(
+            new FileOffering(offers, new FileLinks(Options.Create(new BotOptions()), environment, NoServer.Instance), options, environment, NullLogger<FileOffering>.Instance),
+            new FileConsents(offers, new FileMakers([]), upload, cards, memory, NullLogger<FileConsents>.Instance));
     }
 
     /// <summary>Hands activities to the bot as they are, and keeps what it sends; traces do not leave the bot in Teams.</summary>
@@ -225,6 +243,9 @@ internal sealed class TeamsClient : IDisposable
         }
 
         public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-            => throw new NotSupportedException("The bot deletes nothing.");
+        {
+            client.Deleted.Add(reference.ActivityId);
+            return Task.CompletedTask;
+        }
     }
 }
