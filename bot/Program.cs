@@ -3,7 +3,7 @@ using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Hosting;
 
-// With a verb (ask, evaluate, import, export, contacts, check) the program does that and ends. Without one it serves the bot.
+// With a verb (ask, evaluate, import, export, report, contacts, check) the program does that and ends. Without one it serves the bot.
 return await CommandLine.RunAsync(args, static async hostArguments =>
 {
     var builder = BotApplication.CreateBuilder(hostArguments);

@@ -22,6 +22,7 @@ internal sealed class ServeCommand : RootCommand
         Add(new EvaluateCommand(shared, terminal));
         Add(new ImportCommand(shared, terminal));
         Add(new ExportCommand(shared, terminal));
+        Add(new ReportCommand(shared, terminal));
         Add(new ContactsCommand(shared, terminal));
         Add(new CheckCommand(shared, terminal));
         Add(new UndeliveredCommand(shared, terminal));

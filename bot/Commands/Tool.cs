@@ -3,6 +3,7 @@ using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Knowledge.AnnualReports;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -44,6 +45,9 @@ internal sealed class Tool : IAsyncDisposable
 
     /// <summary>Takes files of lessons in.</summary>
     public LessonImport Import => app.Services.GetRequiredService<LessonImport>();
+
+    /// <summary>Makes annual reports.</summary>
+    public AnnualReportService Reports => app.Services.GetRequiredService<AnnualReportService>();
 
     /// <summary>What was given up.</summary>
     public IUndelivered Undelivered => app.Services.GetRequiredService<IUndelivered>();

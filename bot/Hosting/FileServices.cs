@@ -1,12 +1,16 @@
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.AnnualReports;
 using TeamsPilotBot.Bot.Files;
+using TeamsPilotBot.Dialogs.AnnualReports;
+using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Files;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
 /// <summary>The services by which people get files.</summary>
 internal static class FileServices
 {
-    /// <summary>Adds what offers files and what delivers them; the makers come with what they make files of.</summary>
+    /// <summary>Adds what offers files and what delivers them. Makers of files are added with what they make them of.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
@@ -26,6 +30,17 @@ internal static class FileServices
             provider.GetRequiredService<ILogger<FileUpload>>()));
         services.AddSingleton<FileConsents>();
         services.AddSingleton(provider => new FileDesk(provider.GetRequiredService<FileOffering>(), provider.GetRequiredService<FileConsents>()));
+        return services;
+    }
+
+    /// <summary>Adds the annual report as a file in the chat.</summary>
+    /// <param name="services">Where to.</param>
+    public static IServiceCollection AddAnnualReports(this IServiceCollection services)
+    {
+        services.AddSingleton<IReportWriter, WordReportWriter>();
+        services.AddSingleton<AnnualReportMaker>();
+        services.AddSingleton<IFileMaker>(provider => provider.GetRequiredService<AnnualReportMaker>());
+        services.AddSingleton<ICommand, AnnualReportCommand>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Knowledge.AnnualReports;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -113,6 +114,7 @@ public static class KnowledgeServices
         services.AddSingleton(provider => new LanguageGuess(provider.GetRequiredService<LanguageData>().WeakWords));
         services.AddSingleton<IntentRecognizer>();
         services.AddSingleton<AnswerService>();
+        services.AddSingleton<AnnualReportService>();
         return services;
     }
 

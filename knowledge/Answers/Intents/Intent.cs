@@ -92,4 +92,7 @@ public enum Intent
 
     /// <summary>To see a lesson, whose id follows.</summary>
     ShowLesson,
+
+    /// <summary>The annual report of the person's own authority.</summary>
+    AnnualReport,
 }
