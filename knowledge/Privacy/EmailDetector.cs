@@ -26,7 +26,7 @@ public sealed partial class EmailDetector : IPersonalDataDetector
             var domain = Domain().Match(text.Text, after, Math.Min(LongestDomain, text.Text.Length - after));
             if (start < sign.Index && domain.Success)
             {
-                yield return text.Finding(PersonalDataKind.Email, start, after + domain.Length, Certainty.Likely);
+                yield return text.Finding(PersonalDataKind.Email, start, after + domain.Length, Certainty.Likely, FindingReason.EmailShape);
             }
         }
     }

@@ -12,6 +12,7 @@ public sealed class FoldedText
 {
     private readonly List<int> starts;
     private readonly List<int> ends;
+    private readonly Lazy<IReadOnlyList<TextWord>> words;
 
     private FoldedText(string text, List<int> starts, List<int> ends)
     {
@@ -19,6 +20,7 @@ public sealed class FoldedText
         this.starts = starts;
         this.ends = ends;
         Digits = DigitRun.AllIn(text);
+        words = new Lazy<IReadOnlyList<TextWord>>(() => TextWord.AllIn(text), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The folded text.</summary>
@@ -26,6 +28,9 @@ public sealed class FoldedText
 
     /// <summary>The runs of the digits 0–9 in <see cref="Text"/>, in order.</summary>
     public IReadOnlyList<DigitRun> Digits { get; }
+
+    /// <summary>The words in <see cref="Text"/>, in order.</summary>
+    internal IReadOnlyList<TextWord> Words => words.Value;
 
     /// <summary>Folds a text.</summary>
     /// <param name="original">The text; may be malformed UTF-16.</param>
@@ -48,8 +53,9 @@ public sealed class FoldedText
     /// <param name="start">Where it starts in <see cref="Text"/>.</param>
     /// <param name="end">Where it ends in <see cref="Text"/>, exclusive.</param>
     /// <param name="certainty">How sure it is.</param>
-    public PersonalDataFinding Finding(PersonalDataKind kind, int start, int end, Certainty certainty)
-        => new(kind, starts[start], ends[end - 1] - starts[start], certainty);
+    /// <param name="why">Why it was taken for personal data.</param>
+    public PersonalDataFinding Finding(PersonalDataKind kind, int start, int end, Certainty certainty, FindingReason why)
+        => new(kind, starts[start], ends[end - 1] - starts[start], certainty, why);
 
     /// <summary>An HTML entity such as "&amp;nbsp;" at a place, or null. The longest that matters has ten characters.</summary>
     private static string? Entity(string text, int at)
@@ -108,10 +114,21 @@ public sealed class FoldedText
                 {
                     // What is dropped belongs to the character before it, and is masked with it.
                     Ends[^1] = at + length;
+                    Compose(part);
                 }
             }
 
             return length;
+        }
+
+        /// <summary>A letter and a ring, as some machines write "å", are that letter: a name is read as it is seen.</summary>
+        private void Compose(Rune mark)
+        {
+            if (Rune.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark && char.IsLetter(Text[^1])
+                && (Text[^1].ToString() + mark).Normalize(NormalizationForm.FormC) is [var letter])
+            {
+                Text[^1] = letter;
+            }
         }
 
         private void Append(char character, int at, int length)

@@ -1,4 +1,9 @@
 using System.Text;
+using TeamsPilotBot.Knowledge.Privacy.Cpr;
+using TeamsPilotBot.Knowledge.Privacy.Health;
+using TeamsPilotBot.Knowledge.Privacy.Ids;
+using TeamsPilotBot.Knowledge.Privacy.Names;
+using TeamsPilotBot.Knowledge.Privacy.Places;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Privacy;
@@ -9,19 +14,28 @@ namespace TeamsPilotBot.Knowledge.Privacy;
 /// </summary>
 public static class PersonalData
 {
+
     private static readonly TextCatalog Texts = new(typeof(PersonalData));
+
+    private static readonly TextCatalog Reasons = new(typeof(FindingReason));
 
     private static readonly string[] Marks =
     [
         .. Enum.GetValues<Language>().SelectMany(language => Enum.GetNames<PersonalDataKind>().Select(kind => Texts.Get(language, kind))),
     ];
 
-    /// <summary>Finds CPR numbers only: for ids and references, where digits in a row are usual.</summary>
-    public static IReadOnlyList<IPersonalDataDetector> NumbersOnly { get; } = [new CprNumberDetector()];
+    private static readonly IPersonalDataDetector[] OfHealth = [new HealthDetector()];
 
-    /// <summary>All detectors: CPR numbers, e-mail addresses and telephone numbers.</summary>
-    public static IReadOnlyList<IPersonalDataDetector> Detectors { get; }
-        = [new CprNumberDetector(), new EmailDetector(), new PhoneDetector()];
+    /// <summary>Finds CPR numbers only: for ids and references, where digits in a row are usual.</summary>
+    public static IReadOnlyList<IPersonalDataDetector> NumbersOnly { get; }
+        = [new CprNumberDetector(), new CprPartsDetector(), new CprInWordsDetector()];
+
+    /// <summary>All detectors of what is masked: every kind but health, which is asked about (<see cref="Look(string)"/>).</summary>
+    public static IReadOnlyList<IPersonalDataDetector> Detectors { get; } =
+    [
+        .. NumbersOnly, new SecretDetector(), new PersonIdDetector(), new EmailDetector(), new PhoneDetector(),
+        new AddressDetector(), new InternalAddressDetector(), new PersonNameDetector(),
+    ];
 
     /// <summary>Masks what <see cref="Detectors"/> find, with Danish marks.</summary>
     /// <param name="text">Any text; may be malformed UTF-16.</param>
@@ -34,28 +48,52 @@ public static class PersonalData
     public static MaskedText Mask(string text, IReadOnlyList<IPersonalDataDetector> detectors, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var findings = Find(text, detectors);
-        if (findings.Count == 0)
-        {
-            return new MaskedText(text, []);
-        }
-
-        var masked = new StringBuilder(text.Length);
-        var copied = 0;
-        foreach (var finding in findings)
-        {
-            masked.Append(text, copied, finding.Start - copied).Append(Texts.Get(language, finding.Kind.ToString()));
-            copied = finding.Start + finding.Length;
-        }
-
-        return new MaskedText(masked.Append(text, copied, text.Length - copied).ToString(), [.. findings]);
+        var findings = FindingMerge.All(text, detectors);
+        return findings.Count == 0 ? new MaskedText(text, []) : new MaskedText(Written(text, findings, language), [.. findings]);
     }
+
+    /// <summary>Masks a text and tells in words what was masked and what to ask about, with Danish marks and words.</summary>
+    /// <param name="text">Any text; may be malformed UTF-16.</param>
+    public static PrivacyLook Look(string text) => Look(text, Language.Danish);
+
+    /// <summary>Masks a text and tells in words what was masked and what to ask about.</summary>
+    /// <param name="text">Any text; may be malformed UTF-16.</param>
+    /// <param name="language">The language of the marks and the words.</param>
+    public static PrivacyLook Look(string text, Language language)
+    {
+        var masked = Mask(text, Detectors, language);
+        var places = new List<MaskedPlace>(masked.Findings.Count);
+        var moved = 0;
+        foreach (var finding in masked.Findings)
+        {
+            var mark = Mark(language, finding.Kind).Length;
+            places.Add(new MaskedPlace(finding.Kind, finding.Start + moved, mark, finding.Why, Words(language, finding.Why)));
+            moved += mark - finding.Length;
+        }
+
+        return new PrivacyLook(masked.Text, [.. places], [.. FindingMerge.All(masked.Text, OfHealth).Select(finding => Ask(masked.Text, finding, language))]);
+    }
+
+    /// <summary>Why a place was taken for personal data, in words that go on a sentence: "ti cifre, der begynder med en dato".</summary>
+    /// <param name="language">The language to answer in.</param>
+    /// <param name="why">The reason.</param>
+    public static string Words(Language language, FindingReason why) => Reasons.Get(language, why.ToString());
+
+    /// <summary>What stands in place of what was masked.</summary>
+    /// <param name="language">The language of the mark.</param>
+    /// <param name="kind">What was masked.</param>
+    public static string Mark(Language language, PersonalDataKind kind) => Texts.Get(language, kind.ToString());
 
     /// <summary>A masked text without the marks, for looking up what is left: the marks are words of ours, not of the one who wrote.</summary>
     /// <param name="masked">A text that has been masked, in whatever language.</param>
     public static string WithoutMarks(string masked)
     {
         ArgumentNullException.ThrowIfNull(masked);
+        if (!masked.Contains('[', StringComparison.Ordinal))
+        {
+            return masked;
+        }
+
         foreach (var mark in Marks)
         {
             masked = masked.Replace(mark, " ", StringComparison.Ordinal);
@@ -64,30 +102,22 @@ public static class PersonalData
         return masked;
     }
 
-    private static List<PersonalDataFinding> Find(string text, IReadOnlyList<IPersonalDataDetector> detectors)
+    private static PlaceToAsk Ask(string masked, PersonalDataFinding finding, Language language)
     {
-        var folded = FoldedText.Of(text);
-        var all = detectors.SelectMany(detector => detector.Find(folded)).OrderBy(finding => finding.Start);
-        var merged = new List<PersonalDataFinding>();
-        foreach (var finding in all)
-        {
-            if (merged.Count > 0 && finding.Start < merged[^1].Start + merged[^1].Length)
-            {
-                merged[^1] = Union(merged[^1], finding);
-            }
-            else
-            {
-                merged.Add(finding);
-            }
-        }
-
-        return merged;
+        var (start, end) = Sentences.Around(masked, finding.Start);
+        return new PlaceToAsk(finding.Kind, finding.Start, finding.Length, masked[start..end].Trim(), finding.Why, Words(language, finding.Why));
     }
 
-    private static PersonalDataFinding Union(PersonalDataFinding a, PersonalDataFinding b)
+    private static string Written(string text, List<PersonalDataFinding> findings, Language language)
     {
-        var heavier = a.Kind <= b.Kind ? a : b;
-        var end = Math.Max(a.Start + a.Length, b.Start + b.Length);
-        return heavier with { Start = a.Start, Length = end - a.Start };
+        var masked = new StringBuilder(text.Length);
+        var copied = 0;
+        foreach (var finding in findings)
+        {
+            masked.Append(text, copied, finding.Start - copied).Append(Mark(language, finding.Kind));
+            copied = finding.End;
+        }
+
+        return masked.Append(text, copied, text.Length - copied).ToString();
     }
 }

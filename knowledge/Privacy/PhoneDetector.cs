@@ -26,7 +26,7 @@ public sealed partial class PhoneDetector : IPersonalDataDetector
             if (last is { } index)
             {
                 var start = text.Digits[first].Start;
-                yield return text.Finding(PersonalDataKind.Phone, start - PlusBefore(text.Text, start), text.Digits[index].End, Certainty.Likely);
+                yield return text.Finding(PersonalDataKind.Phone, start - PlusBefore(text.Text, start), text.Digits[index].End, Certainty.Likely, FindingReason.PhoneShape);
                 first = index;
             }
         }

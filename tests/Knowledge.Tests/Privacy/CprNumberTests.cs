@@ -116,7 +116,37 @@ public class CprNumberTests
     [InlineData("120190&nbsp;1234", Mark)]
     [InlineData("120190-1234 og 130290-4321", "[CPR-nummer fjernet] og [CPR-nummer fjernet]")]
     [InlineData("https://sag.example/?cpr=1201901234", "https://sag.example/?cpr=[CPR-nummer fjernet]")]
+    [InlineData("cpr-nummer er 010190 1234", "cpr-nummer er [CPR-nummer fjernet]")]
+    [InlineData("CPR 0101 90 12 34", "CPR [CPR-nummer fjernet]")]
+    [InlineData("cpr: 01,01,90,1234", "cpr: [CPR-nummer fjernet]")]
+    [InlineData("cpr 010190", "cpr [CPR-nummer fjernet]")]
+    [InlineData("cpr-nr. 12019012", "cpr-nr. [CPR-nummer fjernet]")]
+    [InlineData("cpr-nr. 12019012345", "cpr-nr. [CPR-nummer fjernet]")]
     public void CPR_numbers_are_masked(string text, string expected) => Assert.Equal(expected, PersonalData.Mask(text).Text);
+
+    [Theory]
+    [InlineData("født 01.01.90 med de sidste fire 1234", "født [CPR-nummer fjernet] med de sidste fire [CPR-nummer fjernet]")]
+    [InlineData("010190, løbenummer 1234", "[CPR-nummer fjernet], løbenummer [CPR-nummer fjernet]")]
+    [InlineData("CPR: 010190 og 1234", "CPR: [CPR-nummer fjernet] og [CPR-nummer fjernet]")]
+    [InlineData("010190, 1234", "[CPR-nummer fjernet], [CPR-nummer fjernet]")]
+    [InlineData("de fire sidste cifre er 1234, født 1. januar 1990", "de fire sidste cifre er [CPR-nummer fjernet], født [CPR-nummer fjernet]")]
+    [InlineData("Hun er født den 1. januar 1990, og cpr slutter på 1234", "Hun er født den [CPR-nummer fjernet], og cpr slutter på [CPR-nummer fjernet]")]
+    [InlineData("born 1 January 1990, last four digits 1234", "born [CPR-nummer fjernet], last four digits [CPR-nummer fjernet]")]
+    [InlineData("de sidste fire i hendes cpr er 1234", "de sidste fire i hendes cpr er [CPR-nummer fjernet]")]
+    [InlineData("CPR 010190 bindestreg 1234", "CPR [CPR-nummer fjernet] bindestreg [CPR-nummer fjernet]")]
+    public void Parts_of_a_CPR_number_are_masked_where_they_stand(string text, string expected) => Assert.Equal(expected, PersonalData.Mask(text).Text);
+
+    [Theory]
+    [InlineData("nul et nul et ni nul et to tre fire", Mark)]
+    [InlineData("cpr er nul-et-nul-et-ni-nul-et-to-tre-fire.", "cpr er [CPR-nummer fjernet].")]
+    [InlineData("tolv nul et halvfems tolv fireogtredive", Mark)]
+    [InlineData("nul et nul et ni nul, så et to tre fire", Mark)]
+    [InlineData("01 nul et 90 bindestreg tolv fireogtredive", Mark)]
+    [InlineData("ni ni ni ni ni ni bindestreg et to tre fire", Mark)]
+    [InlineData("zero one zero one nine zero one two three four", Mark)]
+    [InlineData("Vi har en plan med to spor, tre møder og fire uger", "Vi har en plan med to spor, tre møder og fire uger")]
+    [InlineData("nul, en, to, tre, fire, fem, seks, syv, otte, ni", "nul, en, to, tre, fire, fem, seks, syv, otte, ni")]
+    public void CPR_numbers_in_words_are_masked(string text, string expected) => Assert.Equal(expected, PersonalData.Mask(text).Text);
 
     [Theory]
     [InlineData("120190-1234", Certainty.Likely)]

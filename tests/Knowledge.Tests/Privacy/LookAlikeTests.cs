@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using TeamsPilotBot.Knowledge.Privacy;
@@ -9,8 +8,6 @@ namespace TeamsPilotBot.Knowledge.Tests.Privacy;
 public class LookAlikeTests
 {
     private static readonly string[] Words = ["i", "og", "se", "ifølge", "omkring", "(", "\"", "sag", "den", "pris:", "–"];
-
-    private static readonly string[] Texts = ["title", "problem", "action", "outcome"];
 
     private static Gen<string> LookAlike
         => Gen.OneOf(
@@ -50,21 +47,20 @@ public class LookAlikeTests
     [InlineData("telefonerne 1813 og 1-1-2")]
     [InlineData("2019-2022, så ")]
     [InlineData("20 30 40 50 60 er en række tal")]
-    [InlineData("5f2b1a90-1c3d-4e5f-8a9b-0123456789ab")]
     [InlineData("EAN 5798000000001")]
     [InlineData("version 10.0.26100.1234")]
+    [InlineData("P-nummer 1012345678")]
+    [InlineData("P-nr.: 1012345678")]
+    [InlineData("målt 2012-01-15 10:30")]
+    [InlineData("fra 01-02-23 - 28-02-23")]
+    [InlineData("version 10.01.22.1234")]
+    [InlineData("1.201.901.234 kr.")]
+    [InlineData("j.nr. 01.02.00-P19-4-23")]
+    [InlineData("2023-12345, 22/01234 og F2-1234567")]
+    [InlineData("de sidste fire år, fra 01.01.2019 til 2023")]
+    [InlineData("CPR-loven § 57 og CPR-registeret med 5800000 borgere")]
     [InlineData("klassen har 3 x 12 elever i 2024/25")]
     public void What_is_no_personal_data_stays(string text) => Assert.Equal(text, PersonalData.Mask(text).Text);
-
-    [Fact]
-    public void The_seed_lessons_hold_nothing_that_is_masked()
-    {
-        using var lessons = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "lessons.json")));
-        var masked = lessons.RootElement.EnumerateArray()
-            .SelectMany(lesson => Texts.Select(field => lesson.GetProperty(field).GetString() ?? string.Empty))
-            .Where(text => PersonalData.Mask(text).Changed);
-        Assert.Empty(masked);
-    }
 
     [Fact]
     public void A_very_long_text_of_anything_is_masked()

@@ -1,4 +1,4 @@
-namespace TeamsPilotBot.Knowledge.Privacy;
+namespace TeamsPilotBot.Knowledge.Privacy.Cpr;
 
 /// <summary>
 /// The rules of the number itself: DDMMYYSSSS, as the CPR office describes it ("Personnummeret i CPR"). Hospitals give out

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TeamsPilotBot.Knowledge.Privacy;
+namespace TeamsPilotBot.Knowledge.Privacy.Cpr;
 
 /// <summary>
 /// Finds CPR numbers, however they are grouped: 1201901234, 120190-1234, 12 01 90 1234, 12.01.1990-1234, digit by digit.
@@ -9,7 +9,10 @@ namespace TeamsPilotBot.Knowledge.Privacy;
 /// </summary>
 public sealed partial class CprNumberDetector : IPersonalDataDetector
 {
-    private const int MostRuns = 10;
+    private const int MostRuns = 12;
+
+    /// <summary>Twelve digits with a few signs between each. What is longer is a list.</summary>
+    private const int LongestWritten = 60;
 
     /// <inheritdoc/>
     public IEnumerable<PersonalDataFinding> Find(FoldedText text)
@@ -36,37 +39,55 @@ public sealed partial class CprNumberDetector : IPersonalDataDetector
         {
             length += text.Digits[last].Length;
             var end = text.Digits[last].End;
-            if (length is 10 or 12 && Judge(text.Text, start, text.Text[start..end]) is { } certainty)
+            if (length is 10 or 12 && end - start <= LongestWritten && Judge(text.Text, start, end) is var (certainty, why))
             {
-                return text.Finding(PersonalDataKind.CprNumber, start, end, certainty);
+                return text.Finding(PersonalDataKind.CprNumber, start, end, certainty, why);
             }
         }
 
-        return null;
+        return Slip(text, text.Digits[first]);
     }
 
-    private static Certainty? Judge(string text, int start, string written)
+    private static (Certainty Certainty, FindingReason Why)? Judge(string text, int start, int end)
     {
+        var written = text[start..end];
         var digits = string.Concat(written.Where(char.IsAsciiDigit));
         if (digits.Length == 12)
         {
-            return WithFullYear().IsMatch(written) && CprNumber.HasDate(digits[..4] + digits[6..8]) ? Certainty.Likely : null;
+            return CprNumber.HasDate(digits[..4] + digits[6..8]) && (WithFullYear().IsMatch(written) || (Loose().IsMatch(written) && CprContext.Calls(text, start)))
+                ? (Certainty.Likely, FindingReason.DigitsWithDate)
+                : null;
         }
 
         if (!Written().IsMatch(written))
         {
+            return Loose().IsMatch(written) && CprContext.Calls(text, start) ? (Certainty.Shape, FindingReason.CalledCpr) : null;
+        }
+
+        if (CprLookAlikes.Is(text, start, end))
+        {
             return null;
         }
 
-        return !CprNumber.HasDate(digits) ? (IsShape(digits, written) || CalledCpr(text, start) ? Certainty.Shape : null)
-            : CprNumber.HasCheckDigit(digits) ? Certainty.Checked
-            : Certainty.Likely;
+        return CprNumber.HasDate(digits)
+            ? CprNumber.HasCheckDigit(digits) ? (Certainty.Checked, FindingReason.DigitsWithCheck) : (Certainty.Likely, FindingReason.DigitsWithDate)
+            : IsShape(digits, written) ? (Certainty.Shape, FindingReason.ShapeOfCpr)
+            : CprContext.Calls(text, start) ? (Certainty.Shape, FindingReason.CalledCpr)
+            : null;
     }
+
+    /// <summary>Digits in a row that are called a CPR number although one is missing or too many, or only the date is there.</summary>
+    private static PersonalDataFinding? Slip(FoldedText text, DigitRun run)
+        => run.Length switch
+        {
+            9 or 11 => CprContext.CallsDirectly(text.Text, run.Start),
+            8 => CprNumber.HasDate(string.Concat(text.Text.AsSpan(run.Start, 4), text.Text.AsSpan(run.Start + 6, 2))) && CprContext.CallsDirectly(text.Text, run.Start),
+            6 => CprNumber.HasDate(text.Text.AsSpan(run.Start, 6)) && CprContext.Calls(text.Text, run.Start),
+            _ => false,
+        } ? text.Finding(PersonalDataKind.CprNumber, run.Start, run.End, Certainty.Shape, FindingReason.CalledCpr) : null;
 
     private static bool IsShape(string digits, string written)
         => HyphenatedShape().IsMatch(written) || digits.All(digit => digit == digits[0]);
-
-    private static bool CalledCpr(string text, int start) => Called().IsMatch(text[Math.Max(0, start - 24)..start]);
 
     /// <summary>Replacement numbers with letters (010190-1AB2), and numbers whose last four are crossed out (010190-xxxx).</summary>
     private static PersonalDataFinding? WithLetters(FoldedText text, DigitRun run)
@@ -78,7 +99,7 @@ public sealed partial class CprNumberDetector : IPersonalDataDetector
 
         var tail = Lettered().Match(text.Text[run.End..Math.Min(text.Text.Length, run.End + 10)]);
         return tail.Success
-            ? text.Finding(PersonalDataKind.CprNumber, run.Start, run.End + tail.Length, Certainty.Likely)
+            ? text.Finding(PersonalDataKind.CprNumber, run.Start, run.End + tail.Length, Certainty.Likely, FindingReason.DigitsWithDate)
             : null;
     }
 
@@ -92,8 +113,8 @@ public sealed partial class CprNumberDetector : IPersonalDataDetector
     [GeneratedRegex("^[0-9]{6} ?- ?[0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex HyphenatedShape();
 
-    [GeneratedRegex(@"(?:cpr|personnummer|person-?id|fødselsnummer)[^0-9\[\]\n]{0,16}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Called();
+    [GeneratedRegex("^[0-9]+(?:[ ./_,:-]{1,3}[0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
 
     [GeneratedRegex("^(?: ?- ?[xX*#?•]{4}(?![\\p{L}0-9])| ?- ?[0-9][A-Z]{2}[0-9A-Z](?![\\p{L}0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
