@@ -5,6 +5,7 @@ using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Pairs;
 using TeamsPilotBot.Benchmarks.Peers;
+using TeamsPilotBot.Benchmarks.Privacy;
 using TeamsPilotBot.Benchmarks.Search;
 using TeamsPilotBot.Benchmarks.Starting;
 using TeamsPilotBot.Benchmarks.Turns;
@@ -26,6 +27,8 @@ return args switch
     ["verdict"] => await VerdictBenchmark.RunAsync(),
     ["handoffs"] => await HandOffsBenchmark.RunAsync(),
     ["card"] => await CardBenchmark.RunAsync(),
+    ["privacy"] => PrivacyBenchmark.Run(differences: false),
+    ["privacy", "--differences"] => PrivacyBenchmark.Run(differences: true),
     ["same-questions"] => await SamePairs.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
@@ -54,10 +57,13 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation
+          privacy [--differences]   what the privacy gate finds of personal data planted in texts, and how long it takes;
+                                    with the texts where it was wrong
           same-questions            what the threshold of "the same question" is chosen by: judged pairs
 
         Exit code 0 when all was measured, 2 for arguments or a file that cannot be used, 3 when a peer is not installed.
-        docs/benchmarks.md has results and what they mean; of the last three docs/retrieval.md.
+        docs/benchmarks.md has results and what they mean; of known-items, verdict and same-questions docs/retrieval.md, of
+        privacy docs/privacy.md.
         """);
     return exitCode;
 }

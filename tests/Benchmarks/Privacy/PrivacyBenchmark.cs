@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using TeamsPilotBot.Knowledge.Privacy;
+using TeamsPilotBot.Tests.Privacy;
+
+namespace TeamsPilotBot.Benchmarks.Privacy;
+
+/// <summary>What the privacy gate finds of what was planted in texts that are made for it, and how long it takes.</summary>
+internal static class PrivacyBenchmark
+{
+    private const int Rounds = 40;
+    private const int Characters = 2_000;
+
+    public static int Run(bool differences)
+    {
+        var measure = PrivacyMeasure.Of(PrivacyCorpus.Texts(PrivacyCorpus.Seed, PrivacyCorpus.Size));
+        foreach (var (what, text, became) in differences ? measure.Differences : [])
+        {
+            Console.WriteLine($"{what}\n    {text.ReplaceLineEndings("|")}\n    {became.ReplaceLineEndings("|")}");
+        }
+
+        Print($"{measure.Texts} texts, {measure.Clean} of them without personal data; {measure.LeftAlone} of those were left as they are");
+        Print($"| Kind | planted | recall | findings | precision |");
+        Print($"|---|---:|---:|---:|---:|");
+        foreach (var kind in Enum.GetValues<PersonalDataKind>())
+        {
+            Print($"| {kind} | {measure.Planted(kind)} | {measure.Recall(kind):0.0000} | {measure.Findings(kind)} | {measure.Precision(kind):0.0000} |");
+        }
+
+        Print($"\n| Kind | how it is written | planted | recall |");
+        Print($"|---|---|---:|---:|");
+        foreach (var (kind, variety, planted, found) in measure.Varieties)
+        {
+            Print($"| {kind} | {variety} | {planted} | {(double)found / planted:0.000} |");
+        }
+
+        Time();
+        return 0;
+    }
+
+    private static void Time()
+    {
+        var all = string.Join(' ', PrivacyCorpus.Texts(PrivacyCorpus.Seed, 1000).Select(text => text.Text));
+        var texts = Enumerable.Range(0, all.Length / Characters).Select(part => all.Substring(part * Characters, Characters)).ToList();
+        var times = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var text in texts)
+            {
+                var start = Stopwatch.GetTimestamp();
+                PersonalData.Mask(text);
+                if (round > 2)
+                {
+                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+        }
+
+        times.Sort();
+        Print($"\nmasking {Characters} characters: median {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms");
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
