@@ -11,6 +11,9 @@ internal enum NameLead
     /// <summary>A greeting, or "der hedder", which things have too: what follows has to be a name in the list.</summary>
     Greeting,
 
+    /// <summary>Somebody talks with somebody: what follows has to be two words with capitals at least.</summary>
+    Talk,
+
     /// <summary>A profession: what follows has to be a name in the list, or two words with capitals.</summary>
     Profession,
 
@@ -63,6 +66,7 @@ internal static class NameLeads
             + "manden kvinden hustru hustruen ægtefælle ægtefællen mor moren far faren bror broren søster søsteren søn sønnen datter datteren kone konen mand kæreste kæresten ven veninde "
             + "veninden vennen nabo naboen mormor farmor morfar farfar onkel tante makker praktikant praktikanten studentermedhjælper "
             + "citizen colleague client mother father son daughter husband wife neighbour sister brother boss");
+        Add(NameLead.Talk, "talte talt taler talk talked spoke spoken snakkede snakket snakker mødtes mail mailen besøg besøgte samtale samtalen spurgt spurgte asked ringede ringet skrev interviewet");
         Add(NameLead.Title, "hr fru frøken frk herr mr mrs ms miss dr doktor");
         Add(NameLead.Signature, "hilsen hilsner mvh vh kh mbh regards sincerely wishes cheers underskrevet undertegnede");
         return all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -87,6 +87,9 @@ internal sealed partial class NameReader(FoldedText folded, NameBook book)
         return folded.Text.AsSpan(folded.Words[word].End, to - folded.Words[word].End);
     }
 
+    /// <summary>The same as <see cref="Gap"/> without the signs that make text bold or italic.</summary>
+    public ReadOnlySpan<char> PlainGap(int word) => Gap(word).TrimEnd("*_");
+
     /// <summary>The text after a word, at most so many characters.</summary>
     public ReadOnlySpan<char> After(int word, int most) => folded.Text.AsSpan(folded.Words[word].End, Math.Min(most, folded.Text.Length - folded.Words[word].End));
 

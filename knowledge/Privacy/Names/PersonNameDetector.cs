@@ -71,8 +71,11 @@ internal sealed partial class PersonNameDetector : IPersonalDataDetector
             return surnames.Count > 0 || !reader.IsAlsoWord(word) || reader.IsFirst(word + 1) && !reader.IsAlsoWord(word + 1) ? run : IsSingle(reader, word, lead) ? 1 : 0;
         }
 
-        // A name that is not in the list has to stand before a surname that is nothing else.
-        return surnames.Exists(at => !reader.IsAlsoWord(at)) && reader.CanBeName(word) && !reader.IsSurname(word) ? run : 0;
+        // A name that is not in the list has to stand before a surname, or where one talks with people or can reach them.
+        return reader.CanBeName(word)
+            && ((surnames.Count > 0 && !reader.IsSurname(word) && (surnames.Exists(at => !reader.IsAlsoWord(at)) || !reader.StartsSentence(word)))
+                || lead == NameLead.Talk || Reached().IsMatch(reader.After(word + run - 1, 40)))
+            ? run : 0;
     }
 
     /// <summary>A first name at the end of a line, and its surname on the next.</summary>
@@ -140,12 +143,17 @@ internal sealed partial class PersonNameDetector : IPersonalDataDetector
             return NameLead.None;
         }
 
-        var gap = reader.Gap(word);
+        var gap = reader.PlainGap(word);
         var lead = NameLeads.Of(reader.At(word - 1));
         if (lead == NameLead.None && reader.At(word - 1) is "er" or "fra" or "from" or "is" && word > 1 && reader.Joined(word - 1))
         {
             var before = NameLeads.Of(reader.At(word - 2));
             lead = before is NameLead.Signature || (before is NameLead.Greeting && reader.At(word - 2)[0] is 'n' or 'N') ? before : NameLead.None;
+        }
+
+        if (lead == NameLead.None && reader.At(word - 1) is "med" or "af" or "fra" or "hos" or "with" or "to" or "from" && word > 1)
+        {
+            lead = NameLeads.Of(reader.At(word - 2)) == NameLead.Talk ? NameLead.Talk : NameLead.None;
         }
 
         return lead switch
@@ -155,6 +163,7 @@ internal sealed partial class PersonNameDetector : IPersonalDataDetector
             NameLead.Title => gap is " " or ". " or "." ? lead : NameLead.None,
             NameLead.Greeting when gap is " " or ": " or ", " && IsOfPerson(reader, word - 1) => NameLead.Relation,
             NameLead.Greeting => gap is " " or ": " or ", " or ":" ? lead : NameLead.None,
+            NameLead.Talk => gap is " " ? lead : NameLead.None,
             _ => gap is " " or ": " ? lead : gap is ", " or " (" or " \"" ? NameLead.Greeting : NameLead.None,
         };
     }
@@ -182,12 +191,17 @@ internal sealed partial class PersonNameDetector : IPersonalDataDetector
     {
         NameLead.Title or NameLead.Relation or NameLead.Profession => FindingReason.NameAfterTitle,
         NameLead.Signature or NameLead.Greeting => FindingReason.Signature,
+        NameLead.Talk => FindingReason.NameInContext,
         _ => otherwise,
     };
 
     /// <summary>The full stop of a last initial belongs to the name: "Jens H.".</summary>
     private static int EndOf(NameReader reader, int last)
         => reader.Words[last].End + (reader.Words[last].Shape == WordShape.Initial && reader.GapAfter(last).StartsWith(".", StringComparison.Ordinal) ? 1 : 0);
+
+    // "NN, tlf. 12 34 56 78", "NN <nn@kommune.dk>".
+    [GeneratedRegex(@"^[*_]{0,2}(?: ?[<(] ?[\p{L}0-9._%+-]{1,40} ?(?:@|[\[(](?:at|snabel))|,? (?:tlf|mobil|telefon|phone|mail|e-mail)\b|,? (?:\+[1-9]|[2-9][0-9] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reached();
 
     [GeneratedRegex(@"^[,.!]?\s*(?:\n|$)|^,", RegexOptions.CultureInvariant)]
     private static partial Regex EndsGreeting();

@@ -10,7 +10,7 @@ namespace TeamsPilotBot.Knowledge.Privacy.Places;
 internal sealed partial class AddressDetector : IPersonalDataDetector
 {
     // What comes after the number: a letter, a span, a floor with a door, a postcode with a town.
-    private const string Floor = @"(?:,? {0,2}(?:(?:[0-9]{1,2}\.?(?: ?sal)?|st\.?|stuen|kl\.?|kld\.?|kælderen)(?:,? ?(?:tv|th|mf|t\.v|t\.h|[0-9]{1,2}|dør [0-9]{1,3}|lejl\.? [0-9]{1,3})\b\.?)|[0-9]{1,2}\. ?sal|[0-9]{1,2}\.(?= ?,)|st\.(?= ?[,\n]|$)|stuen|kld\.|lejl(?:ighed|\.) [0-9]{1,3}|(?:tv|th|mf)\b\.?))";
+    private const string Floor = @"(?:,? {0,2}(?:(?:[0-9]{1,2}(?![0-9])\.?(?: ?sal)?|st\.?|stuen|kl\.?|kld\.?|kælderen)(?:,? ?(?:tv|th|mf|t\.v|t\.h|[0-9]{1,2}(?![0-9])|dør [0-9]{1,3}|lejl\.? [0-9]{1,3})\b\.?)|[0-9]{1,2}\. ?sal|[0-9]{1,2}\.(?= ?,)|st\.(?!\p{L})|stuen|kld\.|lejl(?:ighed|\.) [0-9]{1,3}|(?:tv|th|mf)\b\.?))";
     private const string Town = @"(?:(?:,? ?\r?\n ?|,? {1,2}|,)(?:DK-? ?)?[1-9][0-9]{3} {1,2}\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: (?:[NSVØCKJ]|NV|SV|NØ|SØ)\b)?)";
     private const string Number = @"(?<![0-9]) {0,2}(?<number>[1-9][0-9]{0,2}) ?(?:(?:(?<=[0-9])[A-Za-zÆØÅ]|(?<= )[A-H])(?![\p{L}0-9]))?(?:-[0-9]{1,3} ?[A-Za-z]?(?![\p{L}0-9]))?(?![0-9])";
 
@@ -110,7 +110,7 @@ internal sealed partial class AddressDetector : IPersonalDataDetector
     [GeneratedRegex(@"^(?:[ *_]{1,3}|,? ?(?:nr\.?|nummer) ?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^\p{{L}}[\p{{L}}.'-]{{1,30}}(?:{Road})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:\p{{L}}[\p{{L}}.'-]{{1,30}}|[ÅØ])(?:{Road})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoadName();
 
     [GeneratedRegex($@"^\p{{L}}[\p{{L}}.'-]{{1,30}}(?:{RoadWithCapital})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

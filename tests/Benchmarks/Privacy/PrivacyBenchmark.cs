@@ -42,13 +42,27 @@ internal static class PrivacyBenchmark
     {
         var all = string.Join(' ', PrivacyCorpus.Texts(PrivacyCorpus.Seed, 1000).Select(text => text.Text));
         var texts = Enumerable.Range(0, all.Length / Characters).Select(part => all.Substring(part * Characters, Characters)).ToList();
+        Print($"\n| {Characters} characters | median ms | p95 ms |");
+        Print($"|---|---:|---:|");
+        Time("folding", texts, text => FoldedText.Of(text));
+        foreach (var detector in PersonalData.Detectors)
+        {
+            Time(detector.GetType().Name, texts, text => _ = detector.Find(FoldedText.Of(text)).Count());
+        }
+
+        Time("masking", texts, text => PersonalData.Mask(text));
+        Time("masking, and looking for health", texts, text => PersonalData.Look(text));
+    }
+
+    private static void Time(string what, IReadOnlyList<string> texts, Action<string> work)
+    {
         var times = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var text in texts)
             {
                 var start = Stopwatch.GetTimestamp();
-                PersonalData.Mask(text);
+                work(text);
                 if (round > 2)
                 {
                     times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -57,7 +71,7 @@ internal static class PrivacyBenchmark
         }
 
         times.Sort();
-        Print($"\nmasking {Characters} characters: median {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms");
+        Print($"| {what} | {times[times.Count / 2]:0.00} | {times[(int)(times.Count * 0.95)]:0.00} |");
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

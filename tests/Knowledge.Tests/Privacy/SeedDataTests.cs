@@ -9,7 +9,10 @@ namespace TeamsPilotBot.Knowledge.Tests.Privacy;
 public class SeedDataTests
 {
     /// <summary>Questions that are written with personal data in them, to see what the bot does then.</summary>
-    private static readonly string[] Planted = [];
+    private static readonly string[] Planted = ["Borger Karen Hansen, cpr 000000-0000, vil ikke træne hjemme. Har andre oplevet det?"];
+
+    /// <summary>Names of people that are there on purpose: the authors of an article.</summary>
+    private static readonly string[] Authors = ["(C. Bender, S. Hangaard, T. Kronborg, O. Hejlesen og P. H. Secher, Public Health and Informatics, 2021)"];
 
     private static readonly string[] TextFields =
     [
@@ -23,7 +26,8 @@ public class SeedDataTests
 
     [Theory]
     [MemberData(nameof(SeedFiles))]
-    public void Nothing_in_the_seed_data_is_masked_or_asked_about(string file) => Assert.Empty(Found(SeedData.PathOf(file)));
+    public void Nothing_in_the_seed_data_is_masked_or_asked_about(string file) 
+        => Assert.DoesNotContain(Found(SeedData.PathOf(file)), found => !Authors.Any(authors => found.Text.Contains(authors, StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(QuestionFiles))]
