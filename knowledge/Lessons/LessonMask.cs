@@ -6,7 +6,7 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 
 /// <summary>
 /// Masks personal data in every text of a lesson. References and ids are searched for CPR numbers only, because line numbers
-/// and the like look as telephone numbers do.
+/// and the like look as telephone numbers do. Health of one person stays, with a warning: it may be what the lesson is about.
 /// </summary>
 internal static class LessonMask
 {
@@ -16,7 +16,7 @@ internal static class LessonMask
     public static Lesson Apply(Lesson lesson, FieldReader fields)
     {
         string Text(string name, string text, int longest = LessonValidator.LongestText)
-            => Fit(fields, name, Masked(fields, name, text, PersonalData.Detectors), longest);
+            => Fit(fields, name, Looked(fields, name, text), longest);
         string Reference(string name, string text) => Masked(fields, name, text, PersonalData.NumbersOnly);
         EquatableList<string> Texts(string name, EquatableList<string> texts) => Each(texts, text => Text(name, text));
         EquatableList<string> References(string name, EquatableList<string> texts) => Each(texts, text => Reference(name, text));
@@ -53,6 +53,22 @@ internal static class LessonMask
     }
 
     private static EquatableList<string> Each(EquatableList<string> texts, Func<string, string> change) => [.. texts.Select(change)];
+
+    private static string Looked(FieldReader fields, string name, string text)
+    {
+        var look = PersonalData.Look(text);
+        if (look.Changed)
+        {
+            fields.Warn(look.Masked.All(place => place.Kind == PersonalDataKind.PersonName) ? "MaskedNames" : "Masked", name);
+        }
+
+        if (look.ToAsk.Count > 0)
+        {
+            fields.Warn("Health", name);
+        }
+
+        return look.Text;
+    }
 
     private static string Masked(FieldReader fields, string name, string text, IReadOnlyList<IPersonalDataDetector> detectors)
     {

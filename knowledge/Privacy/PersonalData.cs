@@ -1,4 +1,3 @@
-using System.Text;
 using TeamsPilotBot.Knowledge.Privacy.Cpr;
 using TeamsPilotBot.Knowledge.Privacy.Health;
 using TeamsPilotBot.Knowledge.Privacy.Ids;
@@ -48,8 +47,9 @@ public static class PersonalData
     public static MaskedText Mask(string text, IReadOnlyList<IPersonalDataDetector> detectors, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var findings = FindingMerge.All(text, detectors);
-        return findings.Count == 0 ? new MaskedText(text, []) : new MaskedText(Written(text, findings, language), [.. findings]);
+        MarkedText Written(string original, IReadOnlyList<PersonalDataFinding> found) => MarkedText.Of(original, found, kind => Mark(language, kind));
+        var findings = FindingMerge.All(text, detectors, Written);
+        return findings.Count == 0 ? new MaskedText(text, []) : new MaskedText(Written(text, findings).Text, [.. findings]);
     }
 
     /// <summary>Masks a text and tells in words what was masked and what to ask about, with Danish marks and words.</summary>
@@ -71,7 +71,7 @@ public static class PersonalData
             moved += mark - finding.Length;
         }
 
-        return new PrivacyLook(masked.Text, [.. places], [.. FindingMerge.All(masked.Text, OfHealth).Select(finding => Ask(masked.Text, finding, language))]);
+        return new PrivacyLook(masked.Text, [.. places], [.. FindingMerge.Once(masked.Text, OfHealth).Select(finding => Ask(masked.Text, finding, language))]);
     }
 
     /// <summary>Why a place was taken for personal data, in words that go on a sentence: "ti cifre, der begynder med en dato".</summary>
@@ -106,18 +106,5 @@ public static class PersonalData
     {
         var (start, end) = Sentences.Around(masked, finding.Start);
         return new PlaceToAsk(finding.Kind, finding.Start, finding.Length, masked[start..end].Trim(), finding.Why, Words(language, finding.Why));
-    }
-
-    private static string Written(string text, List<PersonalDataFinding> findings, Language language)
-    {
-        var masked = new StringBuilder(text.Length);
-        var copied = 0;
-        foreach (var finding in findings)
-        {
-            masked.Append(text, copied, finding.Start - copied).Append(Mark(language, finding.Kind));
-            copied = finding.End;
-        }
-
-        return masked.Append(text, copied, text.Length - copied).ToString();
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class CprPartsDetector : IPersonalDataDetector
     {
         var before = text.Text[Math.Max(0, four.Start - LongestJoin - 24)..four.Start];
         var after = text.Text.AsSpan(four.End, Math.Min(LongestJoin, text.Text.Length - four.End));
-        var strong = TalkBefore().IsMatch(before) || TalkAfter().IsMatch(after);
+        var strong = TalkBefore().IsMatch(before) || (TalkAfter().IsMatch(after) && !EndsDate(text.Text, four));
         if (!strong && !WeakTalkBefore().IsMatch(before))
         {
             return false;
@@ -54,6 +54,13 @@ internal sealed partial class CprPartsDetector : IPersonalDataDetector
         var from = Math.Max(0, four.Start - Reach);
         var to = Math.Min(text.Text.Length, four.End + Reach);
         return CprContext.SpokenOf(text.Text.AsSpan(from, to - from)) || (strong && NearestDate(text.Text, four) is not null);
+    }
+
+    /// <summary>Whether the digits are the year of a date.</summary>
+    private static bool EndsDate(string text, DigitRun four)
+    {
+        var from = Math.Max(0, four.Start - 24);
+        return Date().Matches(text[from..four.End]).LastOrDefault() is { } date && from + date.Index + date.Length == four.End && date.Index + from < four.Start;
     }
 
     /// <summary>The date that the four digits belong to: the last one before them, else the first one after.</summary>

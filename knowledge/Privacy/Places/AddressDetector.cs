@@ -12,7 +12,7 @@ internal sealed partial class AddressDetector : IPersonalDataDetector
     // What comes after the number: a letter, a span, a floor with a door, a postcode with a town.
     private const string Floor = @"(?:,? {0,2}(?:(?:[0-9]{1,2}(?![0-9])\.?(?: ?sal)?|st\.?|stuen|kl\.?|kld\.?|kælderen)(?:,? ?(?:tv|th|mf|t\.v|t\.h|[0-9]{1,2}(?![0-9])|dør [0-9]{1,3}|lejl\.? [0-9]{1,3})\b\.?)|[0-9]{1,2}\. ?sal|[0-9]{1,2}\.(?= ?,)|st\.(?!\p{L})|stuen|kld\.|lejl(?:ighed|\.) [0-9]{1,3}|(?:tv|th|mf)\b\.?))";
     private const string Town = @"(?:(?:,? ?\r?\n ?|,? {1,2}|,)(?:DK-? ?)?[1-9][0-9]{3} {1,2}\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: (?:[NSVØCKJ]|NV|SV|NØ|SØ)\b)?)";
-    private const string Number = @"(?<![0-9]) {0,2}(?<number>[1-9][0-9]{0,2}) ?(?:(?:(?<=[0-9])[A-Za-zÆØÅ]|(?<= )[A-H])(?![\p{L}0-9]))?(?:-[0-9]{1,3} ?[A-Za-z]?(?![\p{L}0-9]))?(?![0-9])";
+    private const string Number = @"(?<![0-9]) {0,2}(?<number>[1-9][0-9]{0,2})(?: ?(?:(?<=[0-9])[A-Za-zÆØÅ]|(?<= )[A-H])(?![\p{L}0-9]))?(?:-[0-9]{1,3} ?[A-Za-z]?(?![\p{L}0-9]))?(?![0-9])";
 
     // Written with a small letter too, as people do in a chat.
     private const string Road = "vej|vejen|gade|gaden|allé|vænget|vænge|stræde|strædet|boulevard|boulevarden|torv|torvet";
