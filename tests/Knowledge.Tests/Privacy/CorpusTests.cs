@@ -1,5 +1,5 @@
 using TeamsPilotBot.Knowledge.Privacy;
-using TeamsPilotBot.Tests.Privacy;
+using TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 using Xunit;
 
 namespace TeamsPilotBot.Knowledge.Tests.Privacy;

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Texts;
-using TeamsPilotBot.Tests.Privacy;
+using TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 using Xunit;
 
 namespace TeamsPilotBot.Knowledge.Tests.Privacy;

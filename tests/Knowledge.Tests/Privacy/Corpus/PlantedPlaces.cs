@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>Addresses, internal places, ids, e-mail addresses and telephone numbers that nobody has.</summary>
 internal static class PlantedPlaces

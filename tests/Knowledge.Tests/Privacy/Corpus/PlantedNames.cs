@@ -1,6 +1,6 @@
 using TeamsPilotBot.Knowledge.Privacy.Names;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>Names of people who are not there. Many are in nobody's list of usual names.</summary>
 internal static class PlantedNames

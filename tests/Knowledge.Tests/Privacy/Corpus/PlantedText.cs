@@ -1,6 +1,6 @@
 using TeamsPilotBot.Knowledge.Privacy;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>A text of the corpus and the personal data that was put into it.</summary>
 internal sealed record PlantedText(string Text, IReadOnlyList<Planted> Planted, bool SmallLetters)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>What resembles personal data and is none.</summary>
 internal static class LookAlikes

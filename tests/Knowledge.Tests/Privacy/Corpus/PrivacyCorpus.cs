@@ -1,6 +1,6 @@
 using TeamsPilotBot.Knowledge.Privacy;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>
 /// Texts of the kind that people write to the bot, with personal data and look-alikes put into them. Made of a seed, so that

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>CPR numbers as people write and say them. The words are written here anew, so that nothing is taken from the detectors.</summary>
 internal static class PlantedCpr

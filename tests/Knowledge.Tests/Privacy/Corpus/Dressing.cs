@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>What Word, web pages, markdown and hasty fingers do to a text.</summary>
 internal static class Dressing

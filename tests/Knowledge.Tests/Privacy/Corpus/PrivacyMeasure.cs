@@ -1,6 +1,6 @@
 using TeamsPilotBot.Knowledge.Privacy;
 
-namespace TeamsPilotBot.Tests.Privacy;
+namespace TeamsPilotBot.Knowledge.Tests.Privacy.Corpus;
 
 /// <summary>Counts what the gate finds of what was planted, and what it finds besides.</summary>
 internal sealed class PrivacyMeasure
