@@ -1,0 +1,39 @@
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Storage;
+
+namespace TeamsPilotBot.Knowledge.Rights;
+
+/// <summary>The lessons that a person answers for. They stay, and nobody answers for them then.</summary>
+/// <param name="store">The store.</param>
+/// <param name="library">The lessons.</param>
+public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library) : PersonalDocuments(store, LessonDocument.Container)
+{
+    /// <inheritdoc/>
+    protected override Judgement? Judge(StoredDocument document, PersonTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.HasId(document.Json) ? new Judgement("Lessons", Fate.Pseudonymise)
+            : traces.HasName(document.Json) ? Judgement.Named("LessonsNamed")
+            : null;
+    }
+
+    /// <inheritdoc/>
+    protected override NewDocument Rewrite(StoredDocument document, PersonTraces traces, Pseudonym pseudonym)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(traces);
+        if (LessonDocument.Read(document) is not { } read)
+        {
+            return base.Rewrite(document, traces, pseudonym);
+        }
+
+        var lesson = read.Lesson with { Owner = traces.Person.Is(read.Lesson.Owner) ? null : read.Lesson.Owner, Version = read.Lesson.Version + 1 };
+        var written = (read with { Lesson = lesson }).ToWrite();
+        return written with { Json = traces.Without(written.Json, pseudonym), ExpiresAt = document.ExpiresAt };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<WriteResult> WriteAsync(NewDocument document, string etag, CancellationToken cancellationToken)
+        => (await library.PutAsync([new DocumentWrite(document, etag)], cancellationToken))[0];
+}
