@@ -1,0 +1,45 @@
+using TeamsPilotBot.Bot.Rights;
+using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Files;
+using TeamsPilotBot.Dialogs.Rights;
+using TeamsPilotBot.Knowledge.Rights;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>The services by which people see and erase what is stored about them.</summary>
+internal static class RightsServices
+{
+    /// <summary>
+    /// Adds them. The places are erased in the order in which they are added: who fills a contact leaves it before anything else, so that
+    /// nothing new comes to them, and the conversations go before the questions that they stand at.
+    /// </summary>
+    /// <param name="services">Where to.</param>
+    public static IServiceCollection AddRights(this IServiceCollection services)
+    {
+        services.AddSingleton<IPersonalRecords, PersonalContacts>();
+        services.AddSingleton<IPersonalRecords, PersonalSeatRequests>();
+        services.AddSingleton<IPersonalRecords, PersonalHandOffs>();
+        services.AddSingleton<IPersonalRecords, PersonalDrafts>();
+        services.AddSingleton<IPersonalRecords, PersonalLessons>();
+        services.AddSingleton<IPersonalRecords, PersonalNotices>();
+        services.AddSingleton<IPersonalRecords, PersonalConversations>();
+        services.AddSingleton<IPersonalRecords, PersonalWelcomes>();
+        services.AddSingleton<IPersonalRecords, PersonalClicks>();
+        services.AddSingleton<IPersonalRecords, PersonalFeedback>();
+        services.AddSingleton<IPersonalRecords, PersonalQuestions>();
+        services.AddSingleton<IPersonalRecords, PersonalAddresses>();
+        services.AddSingleton<IPersonalRecords, PersonalSettings>();
+        services.AddSingleton<IPersonalRecords, PersonalFiles>();
+        services.AddSingleton<PersonalArchive>();
+        services.AddSingleton<PersonalFile>();
+        services.AddSingleton<Erasures>();
+        services.AddSingleton<RetentionSweep>();
+        services.AddHostedService<ErasureService>();
+        services.AddSingleton<MyDataFile>();
+        services.AddSingleton<IFileMaker>(provider => provider.GetRequiredService<MyDataFile>());
+        services.AddSingleton<RightsActions>();
+        services.AddSingleton<ICommand, MyDataCommand>();
+        services.AddSingleton<ICommand, EraseMeCommand>();
+        return services;
+    }
+}
