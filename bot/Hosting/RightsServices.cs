@@ -30,6 +30,11 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalAddresses>();
         services.AddSingleton<IPersonalRecords, PersonalSettings>();
         services.AddSingleton<IPersonalRecords, PersonalFiles>();
+        services.AddSingleton(new Impersonal("seeds", "Hashes and ids of the lessons that came with the program."));
+        services.AddSingleton(new Impersonal("embeddings", "Numbers made of lessons, under the lessons' ids; those of a text that was changed are deleted."));
+        services.AddSingleton(new Impersonal(
+            "turns", "Hashes of messages that were answered, for a day. Without them a message that Teams sends again would be stored again after the erasure."));
+        services.AddSingleton(new Impersonal("erasures", "Whom to erase only until that is done; then a receipt without a person."));
         services.AddSingleton<PersonalArchive>();
         services.AddSingleton<PersonalFile>();
         services.AddSingleton<Erasures>();
