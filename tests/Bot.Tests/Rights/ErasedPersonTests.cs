@@ -57,7 +57,7 @@ public sealed class ErasedPersonTests
     public async Task Somebody_who_was_erased_and_comes_back_is_a_new_person()
     {
         await using var office = await Office.OpenAsync();
-        await office.SendAsync(office.Aegidius, "Må vi optage opkald uden samtykke?", Other);
+        await Office.SendAsync(office.Aegidius, "Må vi optage opkald uden samtykke?", Other);
         await Office.EraseAsync(office.Aegidius);
 
         await office.Aegidius.InstallAsync();
@@ -65,9 +65,9 @@ public sealed class ErasedPersonTests
         await office.Aegidius.SayAsync("mine spørgsmål");
 
         Assert.NotNull(Office.Button(Office.Card(answer), "askContact"));
-        Assert.DoesNotContain("Må vi optage opkald", office.Aegidius.Messages[^1].Activity.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("vi optage opkald uden", office.Aegidius.Messages[^1].Activity.ToJsonString(), StringComparison.Ordinal);
         Assert.True((await office.Service<IAddressBook>().FindPersonAsync(office.Aegidius.ObjectId, default))!.IsInReach);
-        Assert.Equal(2, office.Aegidius.Messages.Count(message => message.Activity.ToJsonString().Contains("Velkommen", StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(2, office.Aegidius.Messages.Count(message => message.Activity.ToJsonString().Contains("Hej. Jeg finder ud af", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -115,15 +115,15 @@ public sealed class ErasedPersonTests
 
         var answer = await Office.AskAsync(aegidius, "Har nogen løst samtykke til at optage borgeres opkald?");
         await Office.ClickAsync(aegidius, Office.Card(answer), answer.Id, "helped");
-        var solved = await office.SendAsync(aegidius, $"Må vi optage opkald med borgere? Hilsen {Office.Name}", Other);
+        var solved = await Office.SendAsync(aegidius, $"Må vi optage opkald med borgere? Hilsen {Office.Name}", Other);
         await office.ClickOnHandOffAsync(karen, solved, "handOffAnswer", ("text-answer", $"Kære {Office.Name}. Spørg om samtykke først. Er det Ægidius Østerlångs projekt?"));
         await office.ClickOnHandOffAsync(aegidius, solved, "handOffSolved");
         await office.ClickOnHandOffAsync(aegidius, solved, "draftBegin");
-        var open = await office.SendAsync(aegidius, "Hvem ejer data, når leverandøren træner modellen?", Other);
-        var inHand = await office.SendAsync(karen, "Skal vi lave en konsekvensanalyse før en pilot?", Own);
+        var open = await Office.SendAsync(aegidius, "Hvem ejer data, når leverandøren træner modellen?", Other);
+        var inHand = await Office.SendAsync(karen, "Skal vi lave en konsekvensanalyse før en pilot?", Own);
         await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAccept");
         await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAskBack", ("text-askBack", $"Hvad hedder projektet? Skriv til aegidius.oesterlaang@example.dk, {Office.Name}"));
-        var followed = await office.SendAsync(karen, "Hvordan måler man gevinsten af en chatbot?", "kl-ai");
+        var followed = await Office.SendAsync(karen, "Hvordan måler man gevinsten af en chatbot?", "kl-ai");
         await office.Service<IHandOffRegister>().MoveAsync(followed, "follow", new Follow(), Actor.Person(aegidius.ObjectId, name: Office.Name), default);
         await office.Service<NoticeBoard>().TellAsync(NoticeKind.ContactUnreachable, Own, Office.Name, default);
         var lesson = SeedData.Lessons[0] with { Id = "erf-aegidius", Owner = aegidius.ObjectId, Version = 1, Problem = $"{Office.Name} stod med problemet." };

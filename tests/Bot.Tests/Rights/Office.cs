@@ -84,7 +84,7 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>A person asks the bot, is not helped, and sends the question to a contact.</summary>
-    public async Task<string> SendAsync(TeamsPerson person, string question, string contactId)
+    public static async Task<string> SendAsync(TeamsPerson person, string question, string contactId)
     {
         var answer = await AskAsync(person, question);
         var preview = await ClickAsync(person, Card(answer), answer.Id, "askContact");
@@ -97,7 +97,7 @@ internal sealed class Office : IAsyncDisposable
     {
         ShownMessage? found = null;
         await Teams.UntilAsync(() => (found = person.Messages.LastOrDefault(message
-            => message.Activity["attachments"] is JsonArray && Button(Card(message), verb) is { } button && (string?)button["data"]!["handOffId"] == handOffId)) is not null);
+            => message.Activity["attachments"] is JsonArray { Count: > 0 } && Button(Card(message), verb) is { } button && (string?)button["data"]!["handOffId"] == handOffId)) is not null);
         return await ClickAsync(person, Card(found!), found!.Id, verb, fields);
     }
 

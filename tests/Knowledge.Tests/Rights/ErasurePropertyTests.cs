@@ -16,7 +16,7 @@ public sealed class ErasurePropertyTests
             await town.FillAsync(documents);
             var before = await town.AllAsync();
 
-            await town.Erasures.EraseAsync(Town.Asta with { Names = [] }, "request", default);
+            await town.Erasures.EraseAsync(Town.Asta, "request", default);
 
             var after = await town.AllAsync();
             AssertGone(after);
@@ -40,10 +40,12 @@ public sealed class ErasurePropertyTests
         {
             var whole = new Town();
             await whole.FillAsync(documents);
+            whole.Store.BeforeWrite = _ => { };
             var told = await whole.Erasures.EraseAsync(Town.Asta, "request", default);
             var needed = whole.Store.Writes;
+            Assert.True(needed >= 3);
 
-            for (var last = (long)documents.Count + 1; last <= needed; last++)
+            for (var last = 1L; last <= needed; last++)
             {
                 var town = new Town();
                 await town.FillAsync(documents);
