@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TeamsPilotBot.Knowledge.Rights;
 
@@ -46,6 +47,40 @@ public sealed class PersonTraces(PersonIdentity person)
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The places in a document where the person is, each with the text that stands there.</summary>
+    /// <param name="json">The document.</param>
+    public JsonObject Mentions(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var found = new JsonObject();
+        Find(document.RootElement, "");
+        return found;
+
+        void Find(JsonElement element, string path)
+        {
+            switch (element.ValueKind)
+            {
+                case JsonValueKind.Object:
+                    foreach (var property in element.EnumerateObject())
+                    {
+                        Find(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}");
+                    }
+
+                    break;
+                case JsonValueKind.Array:
+                    foreach (var (n, item) in element.EnumerateArray().Index())
+                    {
+                        Find(item, $"{path}[{n}]");
+                    }
+
+                    break;
+                case JsonValueKind.String when element.GetString() is { } text && IsIn(text):
+                    found[path] = text;
+                    break;
+            }
+        }
     }
 
     private static bool IsEscaped(string json) => json.Contains("\\u", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -64,6 +65,15 @@ public sealed class PersonalContacts(IDocumentStore store, IContactBook book, IA
         {
             await notices.TellAsync(NoticeKind.ContactLeft, contact.Id, contact.Role, cancellationToken);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return ContactDocument.Read(document) is { } read && traces.Person.Is(read.Contact.UserId)
+            ? JsonSerializer.SerializeToNode(new { read.Contact, read.State }, LessonJson.Options)!
+            : base.ShowPart(document, traces);
     }
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ public abstract class PersonalDocuments(IDocumentStore store, Container containe
             // A name alone may be another person's: what others wrote is theirs then, and is not handed out.
             if (Judge(document, traces) is { Fate: not Fate.Keep } found)
             {
-                yield return new PersonalRecord(found.What, Show(document, traces), document.ExpiresAt);
+                yield return new PersonalRecord(found.What, found.Fate == Fate.Delete ? Show(document, traces) : ShowPart(document, traces), document.ExpiresAt);
             }
         }
     }
@@ -84,13 +84,23 @@ public abstract class PersonalDocuments(IDocumentStore store, Container containe
         return new NewDocument(document.Key, traces.Without(document.Json, pseudonym), document.ExpiresAt);
     }
 
-    /// <summary>What the person gets to see of a document.</summary>
+    /// <summary>What the person gets to see of a document that is their own.</summary>
     /// <param name="document">The document.</param>
     /// <param name="traces">Finds the person.</param>
     protected virtual JsonNode Show(StoredDocument document, PersonTraces traces)
     {
         ArgumentNullException.ThrowIfNull(document);
         return JsonNode.Parse(document.Json)!;
+    }
+
+    /// <summary>What the person gets to see of a document in which others have a part as well: where they are in it themselves.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="traces">Finds the person.</param>
+    protected virtual JsonNode ShowPart(StoredDocument document, PersonTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Mentions(document.Json);
     }
 
     /// <summary>What has to happen before a document is rewritten; it may happen twice.</summary>

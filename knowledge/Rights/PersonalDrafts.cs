@@ -50,7 +50,7 @@ public sealed class PersonalDrafts(IDocumentStore store, IOptions<RetentionOptio
     }
 
     /// <inheritdoc/>
-    protected override JsonNode Show(StoredDocument document, PersonTraces traces)
+    protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
     {
         ArgumentNullException.ThrowIfNull(traces);
         var draft = DraftDocument.Read(document).Draft;

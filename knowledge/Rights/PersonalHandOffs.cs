@@ -59,7 +59,7 @@ public sealed class PersonalHandOffs(
     }
 
     /// <inheritdoc/>
-    protected override JsonNode Show(StoredDocument document, PersonTraces traces)
+    protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
     {
         ArgumentNullException.ThrowIfNull(traces);
         return HandOffExcerpt.Of(HandOffDocument.Read(document).HandOff, traces.Person);

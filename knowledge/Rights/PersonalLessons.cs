@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -16,6 +17,13 @@ public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library)
         return traces.HasId(document.Json) ? new Judgement("Lessons", Fate.Pseudonymise)
             : traces.HasName(document.Json) ? Judgement.Named("LessonsNamed")
             : null;
+    }
+
+    /// <inheritdoc/>
+    protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Person.Is(LessonDocument.Read(document)?.Lesson.Owner) ? Show(document, traces) : base.ShowPart(document, traces);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Rights;
@@ -29,6 +32,13 @@ public sealed class PersonalSeatRequests(IDocumentStore store) : PersonalDocumen
         return !traces.HasId(document.Json) ? (traces.HasName(document.Json) ? Judgement.Named("Named") : null)
             : traces.Person.Is(SeatRequestDocument.Read(document).PersonKey) ? new Judgement("SeatRequests", Fate.Delete)
             : new Judgement("Messages", Fate.Pseudonymise);
+    }
+
+    /// <inheritdoc/>
+    protected override JsonNode Show(StoredDocument document, PersonTraces traces)
+    {
+        var request = SeatRequestDocument.Read(document).Request;
+        return JsonSerializer.SerializeToNode(new { request.ContactId, request.UserId, request.Name, request.AskedAt, request.Status, request.DecidedAt }, LessonJson.Options)!;
     }
 
     /// <inheritdoc/>

@@ -28,10 +28,11 @@ public sealed class ErasedPersonTests
 
         Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
         Assert.Contains("Der er ikke slettet noget endnu", Text(preview), StringComparison.Ordinal);
+        Assert.True(Counts(receipt).Count >= 10, Text(receipt));
         Assert.Contains("Dine oplysninger er slettet", Text(receipt), StringComparison.Ordinal);
         Assert.Contains("Det har jeg slettet", Text(receipt), StringComparison.Ordinal);
         Assert.All(office.Traces, trace => Assert.DoesNotContain(trace, Text(receipt), StringComparison.OrdinalIgnoreCase));
-        Assert.All(Lines(preview).Except(["Åbne spørgsmål"]), line => Assert.Contains(line, Lines(receipt)));
+        Assert.Equal(Counts(preview), Counts(receipt));
         await office.QuietAsync();
         Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
         await TheOthersGoOnAsync(office, did);
@@ -153,6 +154,10 @@ public sealed class ErasedPersonTests
         Assert.Contains(office.Karen.Messages, message => message.Changes > 0 && message.Activity.ToJsonString().Contains("tidligere bruger ", StringComparison.Ordinal));
         Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
     }
+
+    /// <summary>What was counted, such as "Spørgsmål, du har stillet: 3".</summary>
+    private static List<string> Counts(JsonObject card)
+        => [.. Lines(card).Where(line => char.IsAsciiDigit(line[^1]) && line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static string Text(JsonObject card) => string.Join('\n', Lines(card));
 
