@@ -20,7 +20,9 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalSeatRequests>();
         services.AddSingleton<IPersonalRecords, PersonalHandOffs>();
         services.AddSingleton<IPersonalRecords, PersonalDrafts>();
+        services.AddSingleton<IPersonalRecords, PersonalSubmissions>();
         services.AddSingleton<IPersonalRecords, PersonalLessons>();
+        services.AddSingleton<IPersonalRecords, PersonalLessonVersions>();
         services.AddSingleton<IPersonalRecords, PersonalNotices>();
         services.AddSingleton<IPersonalRecords, PersonalConversations>();
         services.AddSingleton<IPersonalRecords, PersonalWelcomes>();

@@ -9,6 +9,8 @@ namespace TeamsPilotBot.Knowledge.Rights;
 /// <param name="library">The lessons.</param>
 public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library) : PersonalDocuments(store, LessonDocument.Container)
 {
+    private readonly LessonVersions versions = new(store);
+
     /// <inheritdoc/>
     protected override Judgement? Judge(StoredDocument document, PersonTraces traces)
     {
@@ -23,7 +25,7 @@ public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library)
     protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
     {
         ArgumentNullException.ThrowIfNull(traces);
-        return traces.Person.Is(LessonDocument.Read(document)?.Lesson.Owner) ? Show(document, traces) : base.ShowPart(document, traces);
+        return LessonDocument.Read(document)?.Lesson.IsOwnedBy(traces.Person) == true ? Show(document, traces) : base.ShowPart(document, traces);
     }
 
     /// <inheritdoc/>
@@ -36,12 +38,16 @@ public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library)
             return base.Rewrite(document, traces, pseudonym);
         }
 
-        var lesson = read.Lesson with { Owner = traces.Person.Is(read.Lesson.Owner) ? null : read.Lesson.Owner, Version = read.Lesson.Version + 1 };
-        var written = (read with { Lesson = lesson }).ToWrite();
+        // A new version, so that nobody who has the older one before them brings the person back with it.
+        var written = (read with { Lesson = read.Lesson.WithoutOwner(traces.Person) with { Version = read.Lesson.Version + 1 }, Edit = null }).ToWrite();
         return written with { Json = traces.Without(written.Json, pseudonym), ExpiresAt = document.ExpiresAt };
     }
 
     /// <inheritdoc/>
+    protected override Task BeforeRewriteAsync(StoredDocument document, CancellationToken cancellationToken)
+        => LessonDocument.Read(document) is { } read ? versions.KeepAsync([read], cancellationToken) : Task.CompletedTask;
+
+    /// <inheritdoc/>
     protected override async Task<WriteResult> WriteAsync(NewDocument document, string etag, CancellationToken cancellationToken)
-        => (await library.PutAsync([new DocumentWrite(document, etag)], cancellationToken))[0];
+        => (await library.PutAsync([new DocumentWrite(document, etag)], [], cancellationToken))[0];
 }

@@ -35,7 +35,8 @@ internal sealed class Town
         Archive = new PersonalArchive(
         [
             new PersonalSeatRequests(Store), new PersonalHandOffs(Store, Given.Rules, retention, Time), new PersonalDrafts(Store, retention, Time),
-            new PersonalLessons(Store, new LessonLibrary(Store)), new PersonalNotices(Store), new PersonalFeedback(Store), new PersonalQuestions(Store),
+            new PersonalSubmissions(Store, retention),
+            new PersonalLessons(Store, new LessonLibrary(Store)), new PersonalLessonVersions(Store), new PersonalNotices(Store), new PersonalFeedback(Store), new PersonalQuestions(Store),
         ]);
         Erasures = new Erasures(Archive, Store, Time);
     }
