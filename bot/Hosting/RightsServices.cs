@@ -27,6 +27,7 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalConversations>();
         services.AddSingleton<IPersonalRecords, PersonalWelcomes>();
         services.AddSingleton<IPersonalRecords, PersonalClicks>();
+        services.AddSingleton<IPersonalRecords, PersonalFileLinks>();
         services.AddSingleton<IPersonalRecords, PersonalFeedback>();
         services.AddSingleton<IPersonalRecords, PersonalQuestions>();
         services.AddSingleton<IPersonalRecords, PersonalAddresses>();

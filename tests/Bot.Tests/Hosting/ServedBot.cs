@@ -23,9 +23,6 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
     /// <summary>What the bot logged, all levels.</summary>
     public RecordingLogs Logs { get; } = new();
 
-    /// <summary>Settings besides the usual ones, to be filled before the first use.</summary>
-    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The data folder.</summary>
     public string DataPath => data.Path;
 

@@ -101,8 +101,7 @@ public sealed class ErasedPersonTests
         Assert.Contains("Må vi optage opkald med borgere?", text, StringComparison.Ordinal);
         Assert.DoesNotContain(office.Karen.ObjectId, text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(office.Bo.ObjectId, text, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(
-            ["Det, du har sagt om erfaringer (hjalp eller passer ikke)", "Spørgsmål, du har stillet"], stored.Where(kind => kind.Contains("du har s", StringComparison.Ordinal) && !kind.StartsWith("Andres", StringComparison.Ordinal)).Order());
+        Assert.Subset(stored.ToHashSet(), new HashSet<string> { "Det, du har sagt om erfaringer (hjalp eller passer ikke)", "Spørgsmål, du har stillet" });
         Assert.True(stored.Count >= 11, string.Join(", ", stored));
     }
 
@@ -128,7 +127,9 @@ public sealed class ErasedPersonTests
         await office.Service<IHandOffRegister>().MoveAsync(followed, "follow", new Follow(), Actor.Person(aegidius.ObjectId, name: Office.Name), default);
         await office.Service<NoticeBoard>().TellAsync(NoticeKind.ContactUnreachable, Own, Office.Name, default);
         var lesson = SeedData.Lessons[0] with { Id = "erf-aegidius", Owner = aegidius.ObjectId, Version = 1, Problem = $"{Office.Name} stod med problemet." };
-        Assert.Equal(LessonSaveOutcome.Created, (await office.Service<LessonLibrary>().SaveAsync(lesson, default)).Outcome);
+        Assert.Equal(LessonSaveOutcome.Created, (await office.Service<LessonLibrary>().SaveAsync(lesson, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId), default)).Outcome);
+        var changed = (await office.Service<LessonLibrary>().ReadAsync(lesson.Id, default))! with { Outcome = "Det gik godt." };
+        await office.Service<LessonLibrary>().SaveAsync(changed, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId, Office.Name), default);
         return new Done(solved, open, inHand, followed);
     }
 

@@ -44,16 +44,10 @@ internal sealed class Office : IAsyncDisposable
 
     public static async Task<Office> OpenAsync()
     {
-        var bot = new ServedBot();
         var teams = await ConnectorServer.StartAsync();
-        foreach (var (name, n) in new[] { Name, "Bo Lind" }.Index().Select(pair => (pair.Item, pair.Index)))
-        {
-            using var nobody = new HttpClient();
-            bot.Settings[$"People:Users:{new TeamsPerson(teams, nobody, name).ObjectId}:Roles:{n}"] = "Administrator";
-        }
-
-        bot.Settings["Delivery:Look"] = "00:00:00.200";
-        bot.Settings["Schedule:Sweep"] = "00:00:00.500";
+        using var nobody = new HttpClient();
+        var administrators = new[] { Name, "Bo Lind" }.Select(name => ($"People:Users:{new TeamsPerson(teams, nobody, name).ObjectId}:Roles:0", "Administrator"));
+        var bot = ServedBot.With([("Delivery:Look", "00:00:00.200"), ("Schedule:Sweep", "00:00:00.500"), .. administrators]);
         var office = new Office(bot, bot.CreateClient(), teams);
         foreach (var person in new[] { office.Aegidius, office.Karen, office.Bo })
         {
@@ -79,8 +73,12 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>A person asks the bot, and gets an answer.</summary>
     public static async Task<ShownMessage> AskAsync(TeamsPerson person, string question)
     {
+        var known = person.Messages.Select(message => message.Id).ToHashSet(StringComparer.Ordinal);
         await person.SayAsync(question);
-        return person.Messages[^1];
+
+        // Meanwhile the bot may have said something else unasked.
+        return person.Messages.Last(message => !known.Contains(message.Id) && message.Activity["attachments"] is JsonArray { Count: > 0 }
+            && (Button(Card(message), "askContact") ?? Button(Card(message), "rightsErase")) is not null);
     }
 
     /// <summary>A person asks the bot, is not helped, and sends the question to a contact.</summary>
