@@ -47,6 +47,7 @@ internal static class ActionStamp
         RecurringListReply list => [("nonce", list.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],
+        ErasePreviewReply preview => [("nonce", preview.Nonce)],
         _ => [],
     };
 

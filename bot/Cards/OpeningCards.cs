@@ -25,7 +25,7 @@ internal sealed record HelpCard : CardData
 
     /// <summary>What is written to the bot itself, and who may.</summary>
     private static readonly (Role Role, string Key)[] Commands =
-        [(Role.Reader, "HelpQuestions"), (Role.Reader, "HelpReport"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"), (Role.Administrator, "HelpUndelivered")];
+        [(Role.Reader, "HelpQuestions"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"), (Role.Administrator, "HelpUndelivered")];
 
     public string? Lead { get; init; }
 

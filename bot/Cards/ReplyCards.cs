@@ -5,6 +5,7 @@ using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Recurring;
+using TeamsPilotBot.Bot.Cards.Rights;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
@@ -66,7 +67,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
-            ?? RecurringContent(reply, limit) ?? Content(reply, limit);
+            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -132,6 +133,18 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? RightsContent(Reply reply)
+    {
+        var data = reply switch
+        {
+            ErasePreviewReply preview => RightsCard.Of(preview),
+            EraseReceiptReply receipt => RightsCard.Of(receipt),
+            EraseCancelledReply cancelled => RightsCard.Of(cancelled),
+            _ => null,
+        };
+        return data is null ? null : new CardContent("Rights", data, key => RightsTexts.Catalog.Get(reply.Language, key));
     }
 
     private CardContent Content(Reply reply, int limit)

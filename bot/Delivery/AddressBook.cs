@@ -88,6 +88,10 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
             AddressDocument.KeyOf(address), known => known with { ConversationId = conversationId }, cancellationToken));
     }
 
+    /// <summary>Remembers nothing of a person whose address was taken out of the store, so that they are noted anew when they come back.</summary>
+    /// <param name="key">The bot's own key of the person.</param>
+    public void Forget(string key) => remembered.TryRemove(AddressDocument.OfPerson(key), out _);
+
     private async Task<Address?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
         => await store.ReadAsync(AddressDocument.Container, key, cancellationToken) is { } stored ? AddressDocument.Read(stored) : null;
 
@@ -175,8 +179,8 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
             }
 
             var written = stored is null
-                ? await store.CreateAsync(AddressDocument.Container, AddressDocument.Of(address), cancellationToken)
-                : await store.ReplaceAsync(AddressDocument.Container, AddressDocument.Of(address), stored.ETag, cancellationToken);
+                ? await store.CreateAsync(AddressDocument.Container, AddressDocument.Of(address, time.GetUtcNow()), cancellationToken)
+                : await store.ReplaceAsync(AddressDocument.Container, AddressDocument.Of(address, time.GetUtcNow()), stored.ETag, cancellationToken);
             if (written.Outcome == WriteOutcome.Done)
             {
                 return Keep(key, address);

@@ -5,7 +5,7 @@ using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Delivery;
 
-/// <summary>An address as the store has it: with what it can be found by. It is kept until it is erased.</summary>
+/// <summary>An address as the store has it: with what it can be found by. One to which nothing can be sent any more expires.</summary>
 /// <param name="Address">The address.</param>
 /// <param name="Administrator">Whether it is that of an administrator who has not left.</param>
 /// <param name="Curator">Whether it is that of a curator who has not left.</param>
@@ -14,6 +14,9 @@ namespace TeamsPilotBot.Bot.Delivery;
 internal sealed record AddressDocument(Address Address, bool Administrator, bool Curator, string? PersonKey, string? TeamId)
 {
     private const string Id = "address";
+
+    /// <summary>How long the address of somebody is kept whom nothing can be sent to: from the day that became known, or they were last seen.</summary>
+    public static readonly TimeSpan KeptAfterLeaving = TimeSpan.FromDays(90);
 
     /// <summary>Where addresses are kept.</summary>
     public static Container Container { get; } = new("addresses", ["administrator", "curator", "personKey", "teamId"]);
@@ -32,11 +35,12 @@ internal sealed record AddressDocument(Address Address, bool Administrator, bool
 
     /// <summary>The document of an address.</summary>
     /// <param name="address">The address.</param>
-    public static NewDocument Of(Address address)
+    /// <param name="now">The moment.</param>
+    public static NewDocument Of(Address address, DateTimeOffset now)
     {
         var document = new AddressDocument(
             address, address.IsAdministrator && address.Left is null, address.IsCurator && address.Left is null, address.IsChannel ? null : address.Key, address.TeamId);
-        return new NewDocument(KeyOf(address), JsonSerializer.Serialize(document, LessonJson.Options));
+        return new NewDocument(KeyOf(address), JsonSerializer.Serialize(document, LessonJson.Options), address.Left is null ? null : now + KeptAfterLeaving);
     }
 
     /// <summary>The address in a document.</summary>

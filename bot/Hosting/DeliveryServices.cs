@@ -20,7 +20,8 @@ internal static class DeliveryServices
         services.Configure<DeliveryOptions>(configuration.GetSection("Delivery"));
         services.AddSingleton(new PaceOptions());
         services.AddSingleton<SendPace>();
-        services.AddSingleton<IAddressBook, AddressBook>();
+        services.AddSingleton<AddressBook>();
+        services.AddSingleton<IAddressBook>(provider => provider.GetRequiredService<AddressBook>());
         services.AddSingleton(provider => (BotAdapter)provider.GetRequiredService<IBotFrameworkHttpAdapter>());
         services.AddSingleton<IMessenger, Messenger>();
         services.AddOutboxes(configuration);

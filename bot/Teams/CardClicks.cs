@@ -8,6 +8,7 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Rights;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -24,10 +25,12 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="drafts">What the buttons of drafts do.</param>
 /// <param name="recurring">What the buttons about recurring questions do.</param>
 /// <param name="reading">Shows lessons.</param>
+/// <param name="rights">What the buttons about a person's own data do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
-    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading, IReplyCards cards, ClickMemory memory)
+    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
+    RightsActions rights, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -87,6 +90,7 @@ public sealed class CardClicks(
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                RightsCardAction own => await rights.DoAsync(own, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
@@ -107,7 +111,10 @@ public sealed class CardClicks(
         return new ClickAnswer(null, TeamsTexts.Catalog.Get(language, "FileBelow"), IsFinal: true);
     }
 
-    /// <summary>By what the same click is known again; null for one that only shows how things stand, and is answered anew each time.</summary>
+    /// <summary>
+    /// By what the same click is known again; null for one that only shows how things stand, and is answered anew each time, and for the
+    /// erasure of a person, which knows itself when it is asked for again: nothing of them is to be remembered.
+    /// </summary>
     private static (string Card, string Button)? KeyOf(CardClick click) => click switch
     {
         AnswerCardAction answer => (answer.Nonce, string.Join('|', answer.Verb, answer.LessonId, answer.First, answer.Part)),

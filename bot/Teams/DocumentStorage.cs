@@ -86,7 +86,9 @@ public sealed class DocumentStorage(IDocumentStore store, TimeProvider time) : I
         }
     }
 
-    private static DocumentKey Key(string key) => new(StoredKey.Of(key), Id);
+    /// <summary>Where an item lies.</summary>
+    /// <param name="key">The key of the item.</param>
+    internal static DocumentKey Key(string key) => new(StoredKey.Of(key), Id);
 
     private static object? Parse(string json)
     {

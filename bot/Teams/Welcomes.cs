@@ -30,6 +30,6 @@ public sealed class Welcomes(IDocumentStore store)
         => store.DeleteAsync(TeamsContainers.Welcomes, Key(channelId, conversationId), etag: null, cancellationToken);
 
     /// <summary>A conversation in a channel is called after its first message; the welcome belongs to the channel.</summary>
-    private static DocumentKey Key(string channelId, string conversationId)
+    internal static DocumentKey Key(string channelId, string conversationId)
         => new(StoredKey.Of(channelId, conversationId.Split(';')[0]), Id);
 }

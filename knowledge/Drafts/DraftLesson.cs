@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Records;
+using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Knowledge.Drafts;
 
@@ -32,7 +33,7 @@ public static class DraftLesson
             ["asOf"] = origin.AsOf,
             ["source"] = new SourceReference(origin.Source, ""),
             ["visibility"] = text.Visibility,
-            ["owner"] = origin.AskerKey,
+            ["owner"] = Pseudonym.Is(origin.AskerKey) ? null : origin.AskerKey,
         };
         var read = LessonValidator.Validate(JsonSerializer.SerializeToElement(record, LessonJson.Options));
         EquatableList<DraftFault> faults = [.. read.Reasons.Select(DraftFault.Of), .. Missing(text)];

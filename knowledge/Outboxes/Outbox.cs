@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Knowledge.Outboxes;
 
@@ -46,12 +47,13 @@ public sealed record Outbox
             .Concat(Pending.Where(delivery => delivery.Kind != DeliveryKind.Note).Select(delivery => delivery.To))
             .Distinct();
 
-    /// <summary>With one more message. A card that has not gone out yet will show the newest anyway, and is not added twice.</summary>
+    /// <summary>With one more message; nobody is written to whom a pseudonym stands for. A card that has not gone out yet will show the newest anyway, and is not added twice.</summary>
     /// <param name="delivery">The message.</param>
     public Outbox Add(Delivery delivery)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return delivery.Kind == DeliveryKind.Card && Pending.LastOrDefault(waiting => waiting.To == delivery.To) is { Kind: not DeliveryKind.Note, Attempts: 0 }
+        return delivery.To is { Kind: RecipientKind.Person, Id: var person } && Pseudonym.Is(person) ? this
+            : delivery.Kind == DeliveryKind.Card && Pending.LastOrDefault(waiting => waiting.To == delivery.To) is { Kind: not DeliveryKind.Note, Attempts: 0 }
             ? this
             : this with { Pending = [.. Pending, delivery] };
     }
@@ -89,7 +91,9 @@ public sealed record Outbox
     public Outbox Done(string id, CardPlace? place = null)
     {
         var done = this with { Pending = [.. Pending.Where(delivery => delivery.Id != id)] };
-        return place is null ? done : done.Adopt(place);
+
+        // A recipient who was erased while it was being sent has left no trace here, and gets none by this.
+        return place is null || !(HasCard(place.To) || Pending.Any(delivery => delivery.Id == id)) ? done : done.Adopt(place);
     }
 
     /// <summary>Puts a message off.</summary>
@@ -117,6 +121,15 @@ public sealed record Outbox
     {
         Pending = [.. Pending.Where(delivery => delivery.To != to)],
         Dead = [.. Dead, .. Pending.Where(delivery => delivery.To == to).Select(delivery => delivery with { Fault = fault, NotBefore = null })],
+        Cards = [.. Cards.Where(place => place.To != to)],
+    };
+
+    /// <summary>Without anything that is for a recipient or was, as if there had never been one.</summary>
+    /// <param name="to">The recipient.</param>
+    public Outbox Without(Recipient to) => this with
+    {
+        Pending = [.. Pending.Where(delivery => delivery.To != to)],
+        Dead = [.. Dead.Where(delivery => delivery.To != to)],
         Cards = [.. Cards.Where(place => place.To != to)],
     };
 

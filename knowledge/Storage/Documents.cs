@@ -20,7 +20,11 @@ public sealed record DocumentWrite(NewDocument Document, string? ETag = null);
 /// <param name="Key">Partition and id.</param>
 /// <param name="Json">The content, one JSON object.</param>
 /// <param name="ETag">Changes with each write.</param>
-public sealed record StoredDocument(DocumentKey Key, string Json, string ETag);
+public sealed record StoredDocument(DocumentKey Key, string Json, string ETag)
+{
+    /// <summary>When it may be removed; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+}
 
 /// <summary>How a write ended.</summary>
 public enum WriteOutcome

@@ -65,4 +65,13 @@ public interface IDocumentStore
     /// <param name="limit">How many changes at the most, at least 1.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Sees to it that of what was deleted or replaced until now nothing is left in what the store itself keeps. It may take as long
+    /// as writing all documents anew, and writers wait meanwhile: it is for the erasure of a person, not for every deletion. A
+    /// store whose provider keeps no older content has nothing to do.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">It could not be done now, and is to be tried again.</exception>
+    Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -11,4 +11,7 @@ public sealed class RetentionOptions
 
     /// <summary>How long a draft of a lesson is kept after its last move. One that both have approved is kept until a curator has looked.</summary>
     public TimeSpan Drafts { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long an entry of the directory of contacts is kept after it has ended.</summary>
+    public TimeSpan EndedContacts { get; set; } = TimeSpan.FromDays(365);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Records;
+using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
 
@@ -42,7 +43,7 @@ public static class SubmissionLesson
             ["contradicts"] = text.Contradicts,
             ["visibility"] = text.Visibility,
             ["source"] = submission.Source is { } source ? new SourceReference(source, "") : null,
-            ["owner"] = submission.AuthorKey,
+            ["owner"] = Pseudonym.Is(submission.AuthorKey) ? null : submission.AuthorKey,
             ["confirmed"] = Day(submission.ChangedAt),
         };
         var read = LessonValidator.Validate(JsonSerializer.SerializeToElement(record, LessonJson.Options));
@@ -65,7 +66,7 @@ public static class SubmissionLesson
             Organisation = text.Organisation,
             Project = text.Project,
             AsOf = text.AsOf.Length > 0 ? text.AsOf : Month(submission.ChangedAt),
-            Owner = submission.AuthorKey,
+            Owner = Pseudonym.Is(submission.AuthorKey) ? null : submission.AuthorKey,
         };
     }
 

@@ -113,7 +113,7 @@ internal sealed class MemoryStore : IDocumentStore
             }
 
             var etag = (++version).ToString(CultureInfo.InvariantCulture);
-            documents[(container.Name, key)] = new StoredDocument(key, document.Json, etag);
+            documents[(container.Name, key)] = new StoredDocument(key, document.Json, etag) { ExpiresAt = document.ExpiresAt };
             return new WriteResult(WriteOutcome.Done, etag);
         }
     }

@@ -95,4 +95,10 @@ public enum Intent
 
     /// <summary>The annual report of the person's own authority.</summary>
     AnnualReport,
+
+    /// <summary>To get all that is stored about the person.</summary>
+    MyData,
+
+    /// <summary>To be erased.</summary>
+    EraseMe,
 }

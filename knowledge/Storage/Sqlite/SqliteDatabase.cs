@@ -112,6 +112,38 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
         }
     }
 
+    /// <summary>
+    /// Writes the whole file anew and empties the write-ahead log. SQLite overwrites what is deleted, but where it moves rows between
+    /// pages, copies of them can stay behind in the room that is free on a page; in a file that was written anew there are none.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">Somebody reads or writes all the time, or there is no room for a second copy.</exception>
+    public async Task RewriteAsync(CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            writer!.Execute("VACUUM");
+            for (var waited = TimeSpan.Zero; writer.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0; waited += OpenAgain)
+            {
+                if (waited >= options.BusyTimeout)
+                {
+                    throw Unavailable(StoreProblem.Busy, null);
+                }
+
+                await Task.Delay(OpenAgain, time, cancellationToken);
+            }
+        }
+        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
+        {
+            throw Unavailable(problem, error);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     public void Dispose()
     {
         disposed = true;

@@ -119,6 +119,13 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
         return await database.ReadAsync(session => work.Changes(session, table, container.Name, token, limit), cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        await SweepAsync(cancellationToken);
+        await database.RewriteAsync(cancellationToken);
+    }
+
     /// <summary>Takes expired documents out of the file, and forgets old deletions. It also happens by itself, as the options say.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>How many documents were taken out.</returns>

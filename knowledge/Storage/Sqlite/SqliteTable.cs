@@ -17,12 +17,12 @@ internal sealed class SqliteTable
         this.container = container;
         table = $"\"doc-{container.Name}\"";
         State = $"SELECT seq FROM {table} WHERE partition = @partition AND id = @id AND {Live}";
-        Read = $"SELECT partition, id, seq, json FROM {table} WHERE partition = @partition AND id = @id AND {Live}";
+        Read = $"SELECT partition, id, seq, json, expires FROM {table} WHERE partition = @partition AND id = @id AND {Live}";
         Put = $"""
             INSERT INTO {table} (partition, id, seq, json, expires) VALUES (@partition, @id, @seq, @json, @expires)
             ON CONFLICT (partition, id) DO UPDATE SET seq = excluded.seq, json = excluded.json, expires = excluded.expires
             """;
-        Changes = $"SELECT partition, id, seq, CASE WHEN {Live} THEN json END FROM {table} WHERE seq > @after ORDER BY seq LIMIT @limit";
+        Changes = $"SELECT partition, id, seq, CASE WHEN {Live} THEN json END, expires FROM {table} WHERE seq > @after ORDER BY seq LIMIT @limit";
         Expired = $"SELECT partition, id FROM {table} WHERE expires <= @now AND json IS NOT NULL LIMIT @limit";
         LastForgotten = $"SELECT max(seq) FROM {table} WHERE expires <= @now AND json IS NULL";
         Forget = $"DELETE FROM {table} WHERE expires <= @now AND json IS NULL";
@@ -80,7 +80,7 @@ internal sealed class SqliteTable
         // rather walk through, meets all of them. A plus sign takes that index out of its choice.
         var plus = query.Partition is null && query.Where.Count > 0 && query.Where.All(condition => condition.Comparison != Comparison.Equal) ? "+" : string.Empty;
         return $"""
-            SELECT partition, id, seq, json FROM {table} WHERE {Live} AND ({plus}id, {plus}partition) > (@lastId, @lastPartition)
+            SELECT partition, id, seq, json, expires FROM {table} WHERE {Live} AND ({plus}id, {plus}partition) > (@lastId, @lastPartition)
             {(query.Partition is null ? string.Empty : "AND partition = @partition")}{string.Concat(conditions)}
             ORDER BY {plus}id, {plus}partition LIMIT @limit
             """;

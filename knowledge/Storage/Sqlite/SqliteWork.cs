@@ -15,8 +15,11 @@ internal sealed class SqliteWork(SqliteStoreOptions options, TimeProvider time)
     /// <summary>Unix milliseconds.</summary>
     public long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    /// <summary>The document of a row: partition, id, change and content.</summary>
-    public static StoredDocument Document(SqliteDataReader row) => new(Key(row), row.GetString(3), ETag(row.GetInt64(2)));
+    /// <summary>The document of a row: partition, id, change, content and expiry.</summary>
+    public static StoredDocument Document(SqliteDataReader row) => new(Key(row), row.GetString(3), ETag(row.GetInt64(2)))
+    {
+        ExpiresAt = row.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+    };
 
     /// <summary>Creates a document, or replaces the one with the ETag.</summary>
     public WriteResult Put(SqliteSession session, SqliteTable table, DocumentWrite write)

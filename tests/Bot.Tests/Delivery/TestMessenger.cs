@@ -63,7 +63,7 @@ internal sealed class TestMessenger : IAsyncDisposable
     /// <summary>Puts an address into the address book.</summary>
     public async Task<Address> KnowAsync(Address address)
     {
-        await Store.CreateAsync(AddressDocument.Container, AddressDocument.Of(address), CancellationToken.None);
+        await Store.CreateAsync(AddressDocument.Container, AddressDocument.Of(address, DateTimeOffset.UnixEpoch), CancellationToken.None);
         return address;
     }
 

@@ -13,7 +13,9 @@ using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Bot.Tests.Files;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Rights;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Rights;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Tests;
 using Xunit;
@@ -187,7 +189,11 @@ internal sealed class TeamsClient : IDisposable
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
-                Knowledge.Reading, cards, memory),
+                Knowledge.Reading,
+                new RightsActions(
+                    new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
+                    NullLogger<RightsActions>.Instance),
+                cards, memory),
             memory,
             cards,
             MakeFiles(cards, memory),

@@ -132,6 +132,32 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_read_tells_when_it_expires()
+    {
+        await Store.CreateAsync(Things, Document("a", expires: Start.AddHours(1)), default);
+        await Store.CreateAsync(Things, Document("b"), default);
+
+        Assert.Equal([Start.AddHours(1), null], (await QueryAsync(new DocumentQuery())).Select(document => document.ExpiresAt));
+        Assert.Equal(Start.AddHours(1), (await Store.ReadAsync(Things, Key("a"), default))!.ExpiresAt);
+        Assert.Equal([Start.AddHours(1), null], (await Store.ChangesAsync(Things, null, 10, default)).Changes.Select(change => change.Document!.ExpiresAt));
+    }
+
+    [Fact]
+    public async Task Scrubbing_changes_nothing_that_is_there()
+    {
+        var written = await Store.CreateAsync(Things, Document("a", expires: Start.AddHours(1)), default);
+        await Store.CreateAsync(Things, Document("b"), default);
+        await Store.DeleteAsync(Things, Key("b"), null, default);
+        var token = (await Store.ChangesAsync(Things, null, 10, default)).Token;
+
+        await Store.ScrubAsync(default);
+
+        Assert.Equal([written.ETag], (await QueryAsync(new DocumentQuery())).Select(document => document.ETag));
+        Assert.Empty((await Store.ChangesAsync(Things, token, 10, default)).Changes);
+        Assert.Equal(WriteOutcome.Done, (await Store.ReplaceAsync(Things, Document("a", """{"v":2}"""), written.ETag!, default)).Outcome);
+    }
+
+    [Fact]
     public async Task What_breaks_a_rule_is_a_fault_of_the_caller()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Store.CreateAsync(Things, Document("a", "[]"), default));

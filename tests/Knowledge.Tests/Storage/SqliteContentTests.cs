@@ -1,6 +1,7 @@
 using System.Text;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Storage.Sqlite;
+using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Knowledge.Tests.Storage;
@@ -40,6 +41,47 @@ public sealed class SqliteContentTests : IDisposable
         await store.SweepAsync(default);
 
         Assert.False(IsOnDisk(Secret));
+    }
+
+    [Fact]
+    public async Task Of_what_was_replaced_or_deleted_among_many_nothing_is_left_after_scrubbing()
+    {
+        var store = folder.Open(time, options => options.SweepEvery = Timeout.InfiniteTimeSpan);
+        var random = new Random(7);
+        for (var n = 0; n < 400; n++)
+        {
+            var text = string.Concat(Enumerable.Repeat($"{Secret} ", random.Next(1, 60)));
+            await store.CreateAsync(Things, new NewDocument(new DocumentKey("p", $"{random.Next(100_000)}-{n}"), $$"""{"secret":"{{text}}"}"""), default);
+        }
+
+        await foreach (var document in store.QueryAsync(Things, new DocumentQuery(), default))
+        {
+            _ = random.Next(2) == 0
+                ? await store.ReplaceAsync(Things, new NewDocument(document.Key, """{"secret":"andet"}"""), document.ETag, default)
+                : await store.DeleteAsync(Things, document.Key, document.ETag, default);
+        }
+
+        await store.ScrubAsync(default);
+
+        Assert.Equal([], Leftovers.Of(folder.Path, Secret));
+    }
+
+    [Fact]
+    public async Task A_scrub_that_another_process_hinders_says_so_and_can_be_tried_again()
+    {
+        var store = folder.Open(time, options => options.BusyTimeout = TimeSpan.FromSeconds(1));
+        await store.CreateAsync(Things, Document, default);
+        using (var reader = new SqliteSession(folder.Options))
+        {
+            reader.Execute("BEGIN");
+            reader.Scalar<long>("SELECT count(*) FROM sqlite_schema");
+            var scrubbing = store.ScrubAsync(default);
+            await TeamsPilotBot.Knowledge.Tests.Rights.Patience.UntilAsync(time, scrubbing);
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => scrubbing);
+            reader.Execute("COMMIT");
+        }
+
+        await store.ScrubAsync(default);
     }
 
     [Fact]

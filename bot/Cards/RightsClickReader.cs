@@ -1,0 +1,20 @@
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.Rights;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Reads clicks on cards about a person's own data.</summary>
+internal static class RightsClickReader
+{
+    private const string Prefix = "rights";
+
+    /// <summary>Reads a click; null if it is none of these.</summary>
+    /// <param name="verb">The verb: "rights" and the name of a <see cref="RightsVerb"/>.</param>
+    /// <param name="data">The data that the card gave.</param>
+    public static RightsCardAction? Read(string verb, JObject? data)
+        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
+            && Enum.TryParse<RightsVerb>(verb.AsSpan(Prefix.Length), out var known)
+            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
+                ? new RightsCardAction(known, nonce)
+                : null;
+}

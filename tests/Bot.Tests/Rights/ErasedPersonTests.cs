@@ -1,0 +1,174 @@
+using System.Text.Json.Nodes;
+using TeamsPilotBot.Bot.Delivery;
+using TeamsPilotBot.Dialogs.Files;
+using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Texts;
+using TeamsPilotBot.Tests;
+using Xunit;
+
+namespace TeamsPilotBot.Bot.Tests.Rights;
+
+/// <summary>What a person leaves behind who did everything there is to do, and then says "slet mig".</summary>
+public sealed class ErasedPersonTests
+{
+    private const string Own = "egen-dpo";
+    private const string Other = "kl-jura";
+
+    [Fact]
+    public async Task Nothing_is_left_in_any_file_of_somebody_who_did_everything()
+    {
+        await using var office = await Office.OpenAsync();
+        var did = await DoEverythingAsync(office);
+        Assert.NotEmpty(Leftovers.Of(office.DataPath, office.Traces));
+
+        var (preview, receipt) = await Office.EraseAsync(office.Aegidius);
+
+        Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
+        Assert.Contains("Der er ikke slettet noget endnu", Text(preview), StringComparison.Ordinal);
+        Assert.True(Counts(receipt).Count >= 10, Text(receipt));
+        Assert.Contains("Dine oplysninger er slettet", Text(receipt), StringComparison.Ordinal);
+        Assert.Contains("Det har jeg slettet", Text(receipt), StringComparison.Ordinal);
+        Assert.All(office.Traces, trace => Assert.DoesNotContain(trace, Text(receipt), StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(Counts(preview), Counts(receipt));
+        await office.QuietAsync();
+        Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
+        await TheOthersGoOnAsync(office, did);
+        Assert.All(office.Traces, trace => Assert.DoesNotContain(office.LoggedLines.Where(line => !line.StartsWith("Microsoft", StringComparison.Ordinal)), line => line.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task Whoever_clicks_twice_gets_the_same_receipt_and_is_erased_once()
+    {
+        await using var office = await Office.OpenAsync();
+        await Office.AskAsync(office.Aegidius, "Har nogen løst samtykke til at optage borgeres opkald?");
+        var preview = await Office.AskAsync(office.Aegidius, "slet mig");
+        var card = Office.Card(preview);
+
+        var both = await Task.WhenAll(
+            Office.ClickAsync(office.Aegidius, card, preview.Id, "rightsErase"), Office.ClickAsync(office.Aegidius, card, preview.Id, "rightsErase"));
+        var later = await Office.ClickAsync(office.Aegidius, card, preview.Id, "rightsErase");
+
+        Assert.Single(both.Append(later).Select(Text).Distinct());
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_erased_and_comes_back_is_a_new_person()
+    {
+        await using var office = await Office.OpenAsync();
+        await Office.SendAsync(office.Aegidius, "Må vi optage opkald uden samtykke?", Other);
+        await Office.EraseAsync(office.Aegidius);
+
+        await office.Aegidius.InstallAsync();
+        var answer = await Office.AskAsync(office.Aegidius, "Har nogen løst samtykke til at optage borgeres opkald?");
+        await office.Aegidius.SayAsync("mine spørgsmål");
+
+        Assert.NotNull(Office.Button(Office.Card(answer), "askContact"));
+        Assert.DoesNotContain("vi optage opkald uden", office.Aegidius.Messages[^1].Activity.ToJsonString(), StringComparison.Ordinal);
+        Assert.True((await office.Service<IAddressBook>().FindPersonAsync(office.Aegidius.ObjectId, default))!.IsInReach);
+        Assert.Equal(2, office.Aegidius.Messages.Count(message => message.Activity.ToJsonString().Contains("Hej. Jeg finder ud af", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_name_alone_in_the_texts_of_others_stays_and_the_receipt_says_so()
+    {
+        await using var office = await Office.OpenAsync();
+        await Office.AskAsync(office.Karen, $"Har {Office.Name} skrevet noget om samtykke til optagelser?");
+
+        var (_, receipt) = await Office.EraseAsync(office.Aegidius);
+
+        var left = Leftovers.Of(office.DataPath, office.Traces);
+        Assert.NotEmpty(left);
+        Assert.All(left, found => Assert.Contains("skrevet noget om samtykke", found, StringComparison.Ordinal));
+        Assert.Contains("Tekster fra andre, hvor dit navn står: 1", Lines(receipt));
+    }
+
+    [Fact]
+    public async Task The_file_holds_all_that_is_stored_and_nobody_elses_ids()
+    {
+        await using var office = await Office.OpenAsync();
+        await DoEverythingAsync(office);
+        var maker = office.Services<IFileMaker>().Single(made => made.Kind == "my-data");
+
+        var file = (await maker.MakeAsync(new FileRequest("my-data", office.Aegidius.ObjectId, Language.Danish), default))!;
+
+        var text = System.Text.Encoding.UTF8.GetString(file.Content.Span);
+        var stored = JsonNode.Parse(text)!["Gemt om dig"]!.AsObject().Select(kind => kind.Key).ToList();
+        Assert.Equal("mine-data.json", file.Name);
+        Assert.Contains(Office.Name, text, StringComparison.Ordinal);
+        Assert.Contains("Må vi optage opkald med borgere?", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(office.Karen.ObjectId, text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(office.Bo.ObjectId, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Subset(stored.ToHashSet(), new HashSet<string> { "Det, du har sagt om erfaringer (hjalp eller passer ikke)", "Spørgsmål, du har stillet" });
+        Assert.True(stored.Count >= 11, string.Join(", ", stored));
+    }
+
+    /// <summary>Everything that leaves something behind.</summary>
+    private static async Task<Done> DoEverythingAsync(Office office)
+    {
+        var (aegidius, karen, bo) = (office.Aegidius, office.Karen, office.Bo);
+        await office.SeatAsync(Own, aegidius, Office.Name, bo);
+        await office.SeatAsync(Other, karen, "Karen Friis", aegidius);
+        await office.Service<SeatRequests>().RequestAsync("digst-jura", aegidius.ObjectId, aegidius.ObjectId, Office.Name, default);
+
+        var answer = await Office.AskAsync(aegidius, "Har nogen løst samtykke til at optage borgeres opkald?");
+        await Office.ClickAsync(aegidius, Office.Card(answer), answer.Id, "helped");
+        var solved = await Office.SendAsync(aegidius, $"Må vi optage opkald med borgere? Hilsen {Office.Name}", Other);
+        await office.ClickOnHandOffAsync(karen, solved, "handOffAnswer", ("text-answer", $"Kære {Office.Name}. Spørg om samtykke først. Er det Ægidius Østerlångs projekt?"));
+        await office.ClickOnHandOffAsync(aegidius, solved, "handOffSolved");
+        await office.ClickOnHandOffAsync(aegidius, solved, "draftBegin");
+        var open = await Office.SendAsync(aegidius, "Hvem ejer data, når leverandøren træner modellen?", Other);
+        var inHand = await Office.SendAsync(karen, "Skal vi lave en konsekvensanalyse før en pilot?", Own);
+        await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAccept");
+        await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAskBack", ("text-askBack", $"Hvad hedder projektet? Skriv til aegidius.oesterlaang@example.dk, {Office.Name}"));
+        var followed = await Office.SendAsync(karen, "Hvordan måler man gevinsten af en chatbot?", "kl-ai");
+        await office.Service<IHandOffRegister>().MoveAsync(followed, "follow", new Follow(), Actor.Person(aegidius.ObjectId, name: Office.Name), default);
+        await office.Service<NoticeBoard>().TellAsync(NoticeKind.ContactUnreachable, Own, Office.Name, default);
+        var lesson = SeedData.Lessons[0] with { Id = "erf-aegidius", Owner = aegidius.ObjectId, Version = 1, Problem = $"{Office.Name} stod med problemet." };
+        Assert.Equal(LessonSaveOutcome.Created, (await office.Service<LessonLibrary>().SaveAsync(lesson, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId), default)).Outcome);
+        var changed = (await office.Service<LessonLibrary>().ReadAsync(lesson.Id, default))! with { Outcome = "Det gik godt." };
+        await office.Service<LessonLibrary>().SaveAsync(changed, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId, Office.Name), default);
+        return new Done(solved, open, inHand, followed);
+    }
+
+    private static async Task TheOthersGoOnAsync(Office office, Done did)
+    {
+        var (solved, open, inHand, followed) =
+            (await office.HandOffAsync(did.Solved), await office.HandOffAsync(did.Open), await office.HandOffAsync(did.InHand), await office.HandOffAsync(did.Followed));
+        Assert.Equal((HandOffStatus.Solved, HandOffStatus.Withdrawn), (solved.Status, open.Status));
+        Assert.StartsWith("Kære tidligere bruger ", solved.Answer, StringComparison.Ordinal);
+        Assert.Equal("Karen Friis", solved.NameOf(office.Karen.ObjectId));
+        Assert.Empty(followed.Followers);
+        Assert.Equal(office.Karen.ObjectId, inHand.AskerKey);
+
+        // The question that lay with the erased contact has moved on to somebody else.
+        await TeamsPilotBot.Tests.Running.Eventually.Holds("the question moves on", async () => (await office.HandOffAsync(did.InHand)).Desk.ContactId != Own);
+        Assert.Null(office.Service<IContactBook>().Find(Own)!.Contact.UserId);
+        Assert.StartsWith("tidligere bruger ", office.Service<IContactBook>().Find(Own)!.Contact.Name, StringComparison.Ordinal);
+        Assert.Equal(office.Karen.ObjectId, office.Service<IContactBook>().Find(Other)!.Contact.UserId);
+
+        var shown = await office.ClickOnHandOffAsync(office.Karen, did.Open, "handOffView");
+        Assert.Contains("tidligere bruger ", Text(shown), StringComparison.Ordinal);
+        Assert.Contains("Trukket tilbage", Text(shown), StringComparison.Ordinal);
+        Assert.Contains(office.Karen.Messages, message => message.Changes > 0 && message.Activity.ToJsonString().Contains("tidligere bruger ", StringComparison.Ordinal));
+        Assert.Equal([], Leftovers.Of(office.DataPath, office.Traces));
+    }
+
+    /// <summary>What was counted, such as "Spørgsmål, du har stillet: 3".</summary>
+    private static List<string> Counts(JsonObject card)
+        => [.. Lines(card).Where(line => char.IsAsciiDigit(line[^1]) && line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    private static string Text(JsonObject card) => string.Join('\n', Lines(card));
+
+    private static IReadOnlyList<string> Lines(JsonNode? node) => node switch
+    {
+        JsonObject { } block when (string?)block["type"] == "TextBlock" => [(string)block["text"]!],
+        JsonObject inner => [.. inner.SelectMany(pair => Lines(pair.Value))],
+        JsonArray many => [.. many.SelectMany(Lines)],
+        _ => [],
+    };
+
+    private sealed record Done(string Solved, string Open, string InHand, string Followed);
+}
