@@ -33,6 +33,9 @@ internal sealed record LessonPage : CardData
 
     public required bool SecondHand { get; init; }
 
+    /// <summary>Whether the person can say that they stand for it.</summary>
+    public required bool CanTakeOver { get; init; }
+
     /// <summary>"Del 1 af 2"; null if there is only one.</summary>
     public string? Part { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed record LessonPage : CardData
             Source = Shortened.To(words.Source(lesson), 300),
             Inferred = lesson is { AdviceBasis: AdviceBasis.Inferred, Action: not null },
             SecondHand = lesson.SecondHand,
+            CanTakeOver = reply.CanTakeOver,
             Part = parts.Count > 1 ? texts.Format("Part", part + 1, parts.Count) : null,
             NextPart = part + 1 < parts.Count ? part + 1 : null,
             ReadVerb = readVerb,

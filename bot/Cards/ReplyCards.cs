@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
+using TeamsPilotBot.Bot.Cards.Keeping;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
@@ -34,7 +35,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -51,6 +52,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
         DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
+        KeeperNoteReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
+        ReportClosedReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
         SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
         _ => null,
     };
@@ -66,7 +69,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
-            ?? RecurringContent(reply, limit) ?? Content(reply, limit);
+            ?? RecurringContent(reply, limit) ?? KeepContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -129,6 +132,19 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             RecurringListReply list => ("RecurringList", RecurringListCard.Of(list, texts, limit)),
             RecurringRaiseReply raise => ("RecurringRaise", RecurringRaiseCard.Of(raise, texts, limit)),
             RecurringRaisedReply raised => ("RecurringRaised", RecurringRaisedCard.Of(raised, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? KeepContent(Reply reply, int limit)
+    {
+        var texts = KeepCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            KeepListReply list => ("KeepList", KeepListCard.Of(list, texts, limit)),
+            ReportFormReply form => ("ReportForm", ReportFormCard.Of(form, texts, limit)),
+            LessonReportReply report => ("LessonReport", LessonReportCard.Of(report, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

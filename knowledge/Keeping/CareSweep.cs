@@ -60,7 +60,7 @@ public sealed class CareSweep(
         }
 
         var before = await keepers.FindAsync(key, cancellationToken);
-        if (IsIdle(rules.Plan(before, facts), before))
+        if (rules.Plan(before, facts).IsIdle(before))
         {
             return;
         }
@@ -73,8 +73,6 @@ public sealed class CareSweep(
         };
         await keepers.CarryOutAsync(key, keeper => rules.Plan(keeper, fresh), plan => WriteLessonsAsync(key, plan, now, cancellationToken), cancellationToken);
     }
-
-    private static bool IsIdle(KeeperPlan plan, Keeper before) => plan.After == before && plan.Mark.Count + plan.Release.Count == 0;
 
     private async Task<List<(Lesson Lesson, int Count)>> HelpedAsync(string key, IEnumerable<Lesson> helpful, CancellationToken cancellationToken)
     {
@@ -114,11 +112,6 @@ public sealed class CareSweep(
             var asked = plan.After.About(id) is { } question ? DanishTime.DayOf(question.AskedAt) : today;
             bool IsAnswered(Lesson lesson) => (lesson.Owner ?? Keeper.Nobody) != key || lesson.IsConfirmedSince(asked);
             await library.ChangeAsync(id, lesson => IsAnswered(lesson) ? lesson : lesson.MarkedOn(today), edit, cancellationToken);
-        }
-
-        foreach (var id in plan.Release)
-        {
-            await library.ChangeAsync(id, lesson => lesson.Owner == key ? lesson with { Owner = null } : lesson, edit with { ActorKey = key }, cancellationToken);
         }
     }
 }

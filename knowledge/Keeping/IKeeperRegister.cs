@@ -20,7 +20,7 @@ public interface IKeeperRegister
     /// <returns>The keeper as it is now.</returns>
     Task<Keeper> CarryOutAsync(string personKey, Func<Keeper, KeeperPlan> plan, Func<KeeperPlan, Task>? first, CancellationToken cancellationToken);
 
-    /// <summary>The keys of those who have not answered, or have given a lesson back that is still theirs.</summary>
+    /// <summary>The keys of those who have not answered.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     Task<IReadOnlyList<string>> BusyAsync(CancellationToken cancellationToken);
 

@@ -22,9 +22,6 @@ public sealed record Keeper
     /// <summary>How many each lesson has helped, and of how many the person was told.</summary>
     public EquatableList<HelpedLesson> Helped { get; init; } = [];
 
-    /// <summary>Lessons that the person has given back and whose owner is about to be taken away.</summary>
-    public EquatableList<string> Returned { get; init; } = [];
-
     /// <summary>Lessons of which the curators were told that nobody stands for them.</summary>
     public EquatableList<string> Told { get; init; } = [];
 
@@ -132,9 +129,6 @@ public enum KeeperNoteKind
 
     /// <summary>To the curators: the person is gone, or nobody stands for lessons.</summary>
     Vacant,
-
-    /// <summary>To the curators: the person says that they are not the right one.</summary>
-    Returned,
 
     /// <summary>To the curators: the person does not want to take over.</summary>
     Declined,

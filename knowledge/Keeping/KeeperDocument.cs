@@ -9,7 +9,7 @@ namespace TeamsPilotBot.Knowledge.Keeping;
 /// <param name="Keeper">The keeper.</param>
 /// <param name="Outbox">Its messages.</param>
 /// <param name="PersonKey">The bot's own id of the person.</param>
-/// <param name="Busy">Whether a question waits for an answer, or a lesson to be taken from the person.</param>
+/// <param name="Busy">Whether a question waits for an answer.</param>
 /// <param name="Gone">Whether the person cannot be reached.</param>
 /// <param name="ChangedAt">When it last changed, in seconds of Unix time.</param>
 /// <param name="OutboxAt">When something can be sent, in seconds of Unix time; null if nothing is waiting.</param>
@@ -32,7 +32,7 @@ internal sealed record KeeperDocument(
         var about = outbox.Pending.Concat(outbox.Dead).Select(delivery => delivery.About).ToHashSet(StringComparer.Ordinal);
         var kept = keeper with { Notes = [.. keeper.Notes.Where(note => about.Contains(note.Id))] };
         var document = new KeeperDocument(
-            kept, outbox, keeper.Key, keeper.Open.Any() || keeper.Returned.Count > 0, keeper.GoneSince is not null, changedAt, outbox.NextAt, outbox.Dead.Count > 0);
+            kept, outbox, keeper.Key, keeper.Open.Any(), keeper.GoneSince is not null, changedAt, outbox.NextAt, outbox.Dead.Count > 0);
         return new NewDocument(Key(keeper.Key), JsonSerializer.Serialize(document, LessonJson.Options));
     }
 

@@ -9,11 +9,6 @@ public abstract record KeeperMove(string LessonId);
 /// <param name="End">How.</param>
 public sealed record Settle(string LessonId, KeptQuestionEnd End) : KeeperMove(LessonId);
 
-/// <summary>The person is not the right one: the lesson is to have no owner, and the curators are told.</summary>
-/// <param name="LessonId">The lesson.</param>
-/// <param name="Title">Its title.</param>
-public sealed record GiveBack(string LessonId, string Title) : KeeperMove(LessonId);
-
 /// <summary>The person does not want to take the lesson over, and the curators are told.</summary>
 /// <param name="LessonId">The lesson.</param>
 public sealed record Decline(string LessonId) : KeeperMove(LessonId);

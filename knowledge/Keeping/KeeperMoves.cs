@@ -21,18 +21,13 @@ public static class KeeperMoves
             case Settle settle:
                 End(settle.End);
                 break;
-            case GiveBack give when !keeper.Returned.Contains(give.LessonId):
-                End(KeptQuestionEnd.Returned);
-                plan.Now = plan.Now with { Returned = [.. plan.Now.Returned, give.LessonId] };
-                plan.Tell(Recipient.Curators, KeeperNoteKind.Returned, [new KeeperNoteItem(give.LessonId, give.Title)]);
-                break;
             case Decline when keeper.About(move.LessonId) is { Kind: KeptQuestionKind.TakeOver, End: null or KeptQuestionEnd.Unanswered } question:
                 End(KeptQuestionEnd.Declined);
                 plan.Tell(Recipient.Curators, KeeperNoteKind.Declined, [new KeeperNoteItem(question.LessonId, question.Title)]);
                 break;
             case Accept accept:
                 End(KeptQuestionEnd.Taken);
-                plan.Now = plan.Now with { Returned = [.. plan.Now.Returned.Where(id => id != accept.LessonId)], Helped = Baseline(keeper.Helped, accept) };
+                plan.Now = plan.Now with { Helped = Baseline(keeper.Helped, accept) };
                 break;
         }
 

@@ -23,9 +23,12 @@ public sealed record KeeperFacts(DateTimeOffset Now, Presence Presence, Equatabl
 /// <param name="After">The keeper afterwards.</param>
 /// <param name="Messages">The messages that go out with it.</param>
 /// <param name="Mark">Lessons that are to be marked because nobody answers for them.</param>
-/// <param name="Release">Lessons that the person has given back and still owns.</param>
-public sealed record KeeperPlan(
-    Keeper After, EquatableList<KeeperMessage> Messages, EquatableList<string> Mark, EquatableList<string> Release);
+public sealed record KeeperPlan(Keeper After, EquatableList<KeeperMessage> Messages, EquatableList<string> Mark)
+{
+    /// <summary>Whether nothing is to be done.</summary>
+    /// <param name="before">The keeper that it was made for.</param>
+    public bool IsIdle(Keeper before) => After == before && Mark.Count == 0;
+}
 
 /// <summary>A message about a person's lessons.</summary>
 /// <param name="To">Whom it is for.</param>

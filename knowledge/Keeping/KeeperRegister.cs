@@ -30,7 +30,7 @@ public sealed class KeeperRegister(IDocumentStore store, IOptions<RetentionOptio
             var found = await ReadAsync(personKey, cancellationToken);
             var before = found?.Document.Keeper ?? new Keeper { Key = personKey };
             var made = plan(before);
-            if (first is not null && made.Mark.Count + made.Release.Count > 0)
+            if (first is not null && made.Mark.Count > 0)
             {
                 await first(made);
             }

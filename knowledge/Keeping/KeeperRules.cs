@@ -35,7 +35,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
         ArgumentNullException.ThrowIfNull(facts);
         if (!IsWorkingTime(facts.Now))
         {
-            return new KeeperPlan(keeper, [], [], []);
+            return new KeeperPlan(keeper, [], []);
         }
 
         var plan = new Planning(keeper, facts.Now);
@@ -59,7 +59,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
         return plan.Done();
     }
 
-    /// <summary>Ends the questions that the lessons themselves have answered, and what was given back.</summary>
+    /// <summary>Ends the questions that the lessons themselves have answered.</summary>
     private static void Settle(Planning plan, KeeperFacts facts)
     {
         var owned = facts.Lessons.ToDictionary(lesson => lesson.Id, StringComparer.Ordinal);
@@ -79,28 +79,23 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
             };
         }
 
-        plan.Release = [.. plan.Now.Returned.Where(owned.ContainsKey)];
-        plan.Now = plan.Now with
-        {
-            Returned = [.. plan.Now.Returned.Where(owned.ContainsKey)],
-            Questions = [.. plan.Now.Questions.Select(question => question.End is null ? question with { End = EndOf(question) } : question)],
-        };
+        plan.Change(question => question.End is null, question => question with { End = EndOf(question) });
     }
 
     /// <summary>The curators are told once of each lesson; what is due after a while is marked, since nobody can be asked.</summary>
     private void WithoutPerson(Planning plan, KeeperFacts facts)
     {
         var (now, today) = (facts.Now, DanishTime.DayOf(facts.Now));
-        plan.Now = plan.Now with
+        plan.Change(question => question.End is null, question => question with { End = KeptQuestionEnd.Moved });
+        plan.Now = plan.Now with { GoneSince = plan.Now.GoneSince ?? now };
+        if (!facts.HasSuccessor)
         {
-            GoneSince = plan.Now.GoneSince ?? now,
-            Questions = [.. plan.Now.Questions.Select(question => question.End is null ? question with { End = KeptQuestionEnd.Moved } : question)],
-        };
-        var untold = facts.HasSuccessor ? [] : facts.Lessons.Where(lesson => !plan.Now.Told.Contains(lesson.Id)).ToList();
-        if (untold.Count > 0)
-        {
-            plan.Now = plan.Now with { Told = [.. facts.Lessons.Select(lesson => lesson.Id)] };
-            plan.Tell(Recipient.Curators, KeeperNoteKind.Vacant, untold.Select(Item));
+            var untold = facts.Lessons.Where(lesson => !plan.Now.Told.Contains(lesson.Id)).ToList();
+            plan.Now = plan.Now with { Told = [.. facts.Lessons.Select(lesson => lesson.Id).Order(StringComparer.Ordinal)] };
+            if (untold.Count > 0)
+            {
+                plan.Tell(Recipient.Curators, KeeperNoteKind.Vacant, untold.Select(Item));
+            }
         }
 
         // A successor is waited for as long as the person would have been, before the curators are.
@@ -143,7 +138,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
 
         DateOnly DueOn(Lesson lesson) => Validity.DueOn(
             lesson, options, plan.Now.About(lesson.Id) is { Kind: KeptQuestionKind.StillHolds } asked ? DanishTime.DayOf(asked.AskedAt) : null);
-        var own = facts.Lessons.Where(lesson => !plan.Now.Returned.Contains(lesson.Id)).Select(lesson => (Lesson: lesson, Due: DueOn(lesson)))
+        var own = facts.Lessons.Select(lesson => (Lesson: lesson, Due: DueOn(lesson)))
             .Where(due => due.Due <= today).OrderBy(due => due.Due).ThenBy(due => due.Lesson.Id, StringComparer.Ordinal)
             .Select(due => (due.Lesson, KeptQuestionKind.StillHolds));
         var others = facts.Offered.Where(lesson => plan.Now.About(lesson.Id) is null).OrderBy(lesson => lesson.Id, StringComparer.Ordinal)

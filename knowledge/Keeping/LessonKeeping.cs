@@ -59,26 +59,15 @@ public sealed class LessonKeeping(
         return await SettledAsync(result, new Settle(lessonId, KeptQuestionEnd.NoLonger), actor, cancellationToken);
     }
 
-    /// <summary>The owner is not the right one: the lesson has no owner from now on, and the curators are told.</summary>
+    /// <summary>The owner is not the right one: the lesson has no owner from now on. The next sweep tells the curators of it.</summary>
     /// <param name="lessonId">The lesson, from wherever.</param>
     /// <param name="actor">Who says so.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<KeepResult> GiveBackAsync(string lessonId, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (await library.ReadAsync(lessonId, cancellationToken) is not { } lesson)
-        {
-            return new KeepRefused(KeepRefusal.NoSuchLesson);
-        }
-
-        if (lesson.Owner != actor.Key)
-        {
-            return new KeepRefused(KeepRefusal.NotYours);
-        }
-
-        // The curators' message first; a sweep takes the lesson from the person if this does not come so far.
-        await MoveAsync(new GiveBack(lessonId, lesson.Title), actor, cancellationToken);
-        return await ChangeAsync(lessonId, now => now.Owner == actor.Key, KeepRefusal.NotYours, now => now with { Owner = null }, actor, cancellationToken);
+        var result = await ChangeAsync(lessonId, lesson => lesson.Owner == actor.Key, KeepRefusal.NotYours, lesson => lesson with { Owner = null }, actor, cancellationToken);
+        return await SettledAsync(result, new Settle(lessonId, KeptQuestionEnd.Returned), actor, cancellationToken);
     }
 
     /// <summary>The person does not want to take over a lesson that they were asked about; the curators are told.</summary>

@@ -27,9 +27,6 @@ internal sealed class Planning
     /// <summary>Lessons to mark.</summary>
     public EquatableList<string> Mark { get; set; } = [];
 
-    /// <summary>Lessons to take from the person.</summary>
-    public EquatableList<string> Release { get; set; } = [];
-
     /// <summary>Sends a card.</summary>
     public void Send(Recipient to, string card) => messages.Add(new KeeperMessage(to, DeliveryKind.Repost, card));
 
@@ -65,7 +62,7 @@ internal sealed class Planning
 
     /// <summary>The plan.</summary>
     public KeeperPlan Done()
-        => new(Now == before ? before : Now with { Version = before.Version + 1 }, [.. messages], Mark, Release);
+        => new(Now == before ? before : Now with { Version = before.Version + 1 }, [.. messages], Mark);
 
     private string Id(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{before.Version + 1}-{messages.Count}");
 }
