@@ -24,7 +24,7 @@ internal static class DeliveryServices
         services.AddSingleton(provider => (BotAdapter)provider.GetRequiredService<IBotFrameworkHttpAdapter>());
         services.AddSingleton<IMessenger, Messenger>();
         services.AddOutboxes(configuration);
-        services.AddKeeping(configuration);
+        services.AddKeepingTalk();
         services.AddSingleton(provider => new Introductions(
             provider.GetRequiredService<IReaderDirectory>(),
             provider.GetRequiredService<IAddressBook>(),

@@ -46,7 +46,7 @@ public sealed class CareSweep(
 
         if (counts)
         {
-            await keepers.TidyAsync(people.Keys.ToHashSet(StringComparer.Ordinal), cancellationToken);
+            await keepers.TidyAsync(people.WithLessons, cancellationToken);
             counted = today;
         }
     }
@@ -65,11 +65,12 @@ public sealed class CareSweep(
             return;
         }
 
-        // The read model may be a moment behind: nobody is asked of what they have just answered.
+        // The read model may be a moment behind: nobody is asked of what they have just answered, and no question ends that is still theirs.
+        var known = facts.Lessons.Select(lesson => lesson.Id).Concat(before.Open.Select(question => question.LessonId)).Distinct(StringComparer.Ordinal);
         var fresh = facts with
         {
-            Lessons = [.. (await ReadAsync(facts.Lessons, cancellationToken)).Where(lesson => (lesson.Owner ?? Keeper.Nobody) == key)],
-            Offered = [.. await ReadAsync(facts.Offered, cancellationToken)],
+            Lessons = [.. (await ReadAsync(known, cancellationToken)).Where(lesson => (lesson.Owner ?? Keeper.Nobody) == key)],
+            Offered = [.. await ReadAsync(facts.Offered.Select(lesson => lesson.Id), cancellationToken)],
         };
         await keepers.CarryOutAsync(key, keeper => rules.Plan(keeper, fresh), plan => WriteLessonsAsync(key, plan, now, cancellationToken), cancellationToken);
     }
@@ -89,12 +90,12 @@ public sealed class CareSweep(
         return helped;
     }
 
-    private async Task<List<Lesson>> ReadAsync(IEnumerable<Lesson> known, CancellationToken cancellationToken)
+    private async Task<List<Lesson>> ReadAsync(IEnumerable<string> known, CancellationToken cancellationToken)
     {
         var read = new List<Lesson>();
-        foreach (var lesson in known)
+        foreach (var id in known)
         {
-            if (await library.ReadAsync(lesson.Id, cancellationToken) is { } now)
+            if (await library.ReadAsync(id, cancellationToken) is { } now)
             {
                 read.Add(now);
             }

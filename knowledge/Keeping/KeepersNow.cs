@@ -16,8 +16,11 @@ internal sealed class KeepersNow
     {
     }
 
-    /// <summary>All who have to do with lessons, or have a question open.</summary>
+    /// <summary>All who have to do with lessons, have a question open, or were gone when somebody looked last.</summary>
     public IReadOnlyCollection<string> Keys => keys;
+
+    /// <summary>Those who have to do with lessons now.</summary>
+    public IReadOnlySet<string> WithLessons => owned.Keys.Concat(helpful.Keys).Concat(offered.Keys).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Looks who is there.</summary>
     public static async Task<KeepersNow> ReadAsync(
@@ -37,7 +40,8 @@ internal sealed class KeepersNow
             }
         }
 
-        now.keys.UnionWith(now.owned.Keys.Concat(now.helpful.Keys).Concat(await keepers.BusyAsync(cancellationToken)));
+        now.keys.UnionWith(now.owned.Keys.Concat(now.helpful.Keys)
+            .Concat(await keepers.BusyAsync(cancellationToken)).Concat(await keepers.GoneAsync(cancellationToken)));
         foreach (var key in now.keys.ToList())
         {
             now.presences[key] = await presence.OfAsync(key, cancellationToken);

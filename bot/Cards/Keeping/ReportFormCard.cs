@@ -16,8 +16,10 @@ internal sealed record ReportFormCard : CardData
 
     public required string Typed { get; init; }
 
-    /// <summary>Said of a text that is too long to stand in the field again; null otherwise.</summary>
+    /// <summary>The most characters of the field.</summary>
     public required int Most { get; init; }
+
+    public int? First { get; init; }
 
     /// <summary>The lesson, where there is an answer to go back to.</summary>
     public string? BackTo { get; init; }
@@ -42,6 +44,7 @@ internal sealed record ReportFormCard : CardData
 
             // Whoever wrote too much gets it back to shorten it.
             Most = Math.Max(LessonValidator.LongestText, reply.Typed.Length),
+            First = reply.First,
             BackTo = reply.QuestionId is null ? null : reply.LessonId,
         };
     }

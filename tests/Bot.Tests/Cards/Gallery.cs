@@ -52,6 +52,7 @@ internal static class Gallery
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
         .. DraftGallery.All,
+        .. KeepGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

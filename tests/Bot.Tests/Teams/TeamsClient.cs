@@ -187,7 +187,7 @@ internal sealed class TeamsClient : IDisposable
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
-                Knowledge.Reading, cards, memory),
+                Knowledge.Keeping.Actions, Knowledge.Reading, cards, memory),
             memory,
             cards,
             MakeFiles(cards, memory),

@@ -118,18 +118,19 @@ internal sealed class CareDriver : IAppointments, IReach, ILessonsInCare
     }
 
     /// <summary>Takes everything out of the outboxes of people, as if it had been sent.</summary>
-    public async Task<List<(Recipient To, string What)>> SendAsync()
+    /// <param name="sent">What was taken out before, to which it is added; null to begin anew.</param>
+    public async Task<List<(Recipient To, string What)>> SendAsync(List<(Recipient To, string What)>? sent = null)
     {
         var kind = new KeeperOutbox();
         var outboxes = new OutboxStore(Store, kind);
-        var sent = new List<(Recipient, string)>();
+        sent ??= [];
         await foreach (var document in outboxes.WaitingAsync(DateTimeOffset.MaxValue, default))
         {
             var keeper = KeeperOutbox.KeeperIn(document);
             foreach (var message in kind.Read(document).Pending)
             {
-                sent.Add((message.To, keeper.Notes.FirstOrDefault(note => note.Id == message.About)?.Kind.ToString() ?? "Card"));
                 await outboxes.ChangeAsync(document.Key, outbox => outbox.Done(message.Id), default);
+                sent.Add((message.To, keeper.Notes.FirstOrDefault(note => note.Id == message.About)?.Kind.ToString() ?? "Card"));
             }
         }
 

@@ -3,7 +3,6 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
-
 using Xunit;
 using static TeamsPilotBot.Knowledge.Tests.Keeping.CareDriver;
 
