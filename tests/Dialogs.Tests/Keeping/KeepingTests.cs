@@ -123,7 +123,7 @@ public sealed class KeepingTests
 
         Assert.Equal(new KeepCounts(1, 6, 1), list.Counts);
         Assert.Equal(("erf-3", 1, false), (list.Items[0].LessonId, list.Items[0].Reports.Count, list.Items[0].CanTakeOver));
-        Assert.Equal(["erf-8", "erf-1"], next.Items.Select(item => item.LessonId));
+        Assert.Equal(["erf-7", "erf-8", "erf-1"], next.Items.Select(item => item.LessonId));
         Assert.All(list.Items.Skip(1), item => Assert.True(item is { IsOwnerless: true, CanTakeOver: true }));
         Assert.IsType<KeepListReply>((await talk.ClickAsync(Kurt, KeepVerb.TakeOver, "erf-8", click => click with { List = KeepList.Ownerless })).Reply);
         Assert.Equal("kurt", (await talk.ReadAsync("erf-8")).Owner);
