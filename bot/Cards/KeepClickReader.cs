@@ -18,7 +18,7 @@ internal static partial class KeepClickReader
     public static KeepCardAction? Read(string verb, JObject? data)
     {
         if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<KeepVerb>(verb.AsSpan(Prefix.Length), out var known) || Id(data, "nonce") is not { } nonce)
+            || !Enum.TryParse<KeepVerb>(verb.AsSpan(Prefix.Length), out var known) || (Id(data, "nonce") ?? WithoutNonce(known)) is not { } nonce)
         {
             return null;
         }
@@ -44,6 +44,9 @@ internal static partial class KeepClickReader
         };
         return isWhole ? action : null;
     }
+
+    /// <summary>The page of a lesson that was asked for by its id has no nonce, and what only shows needs none.</summary>
+    private static string? WithoutNonce(KeepVerb verb) => verb.OnlyShows() ? "" : null;
 
     private static string? Id(JObject? data, string name) => CardClickReader.Text(data, name, CardClickReader.LongestId);
 

@@ -49,8 +49,11 @@ public static class KeepViews
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(delivery);
-        return delivery.To.Id.Length > 0 && delivery.To.Id == report.ReporterKey
-            ? report.Closing?.MoveId == delivery.About ? new ReportClosedReply(language, report) : null
-            : new LessonReportReply(language, Nonce.New(), report);
+
+        // A curator who has reported something gets both; a line that may have arrived comes again in the card's place.
+        var isLine = delivery.Kind == DeliveryKind.Note || (delivery.Kind == DeliveryKind.Repost && delivery.To.Id == report.ReporterKey && report.Closing is not null);
+        return !isLine ? new LessonReportReply(language, Nonce.New(), report)
+            : report.Closing?.MoveId == delivery.About ? new ReportClosedReply(language, report)
+            : null;
     }
 }

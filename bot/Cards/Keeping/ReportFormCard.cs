@@ -21,8 +21,8 @@ internal sealed record ReportFormCard : CardData
 
     public int? First { get; init; }
 
-    /// <summary>The lesson, where there is an answer to go back to.</summary>
-    public string? BackTo { get; init; }
+    /// <summary>Shows the lesson again: in its answer, or by its id where there is none.</summary>
+    public required string BackVerb { get; init; }
 
     /// <summary>The data of the card.</summary>
     /// <param name="reply">What to show.</param>
@@ -45,7 +45,7 @@ internal sealed record ReportFormCard : CardData
             // Whoever wrote too much gets it back to shorten it.
             Most = Math.Max(LessonValidator.LongestText, reply.Typed.Length),
             First = reply.First,
-            BackTo = reply.QuestionId is null ? null : reply.LessonId,
+            BackVerb = reply.QuestionId is null ? "showLesson" : "readLesson",
         };
     }
 }

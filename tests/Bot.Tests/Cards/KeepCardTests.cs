@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -36,7 +37,7 @@ public sealed class KeepCardTests
             }
             else
             {
-                Assert.IsType<AnswerCardAction>(executed);
+                Assert.True(executed is AnswerCardAction or ReadOnCardAction);
             }
         }
     }
@@ -62,10 +63,20 @@ public sealed class KeepCardTests
         Assert.Equal((AnswerVerb.ReadLesson, "q1", "erf-1", 3), (back.Verb, back.QuestionId, back.LessonId, back.First));
     }
 
+    [Fact]
+    public void A_lesson_that_was_asked_for_by_its_id_can_be_reported_too()
+    {
+        var card = CardTests.Card(new ShownLessonReply(Language.Danish, ALesson("erf-1").Build(), 0));
+        var button = CardTests.Elements(card).Single(e => (string?)e["verb"] == "keepReport");
+
+        Assert.Equal("erf-1", Assert.IsType<KeepCardAction>(CardClickReader.Read("keepReport", (JObject)button["data"]!)).LessonId);
+    }
+
     [Theory]
     [InlineData("keepDance", "{\"nonce\":\"n\",\"lessonId\":\"l\"}")]
     [InlineData("keepConfirm", "{\"nonce\":\"n\"}")]
     [InlineData("keepConfirm", "{\"lessonId\":\"l\"}")]
+    [InlineData("keepTakeOver", "{\"lessonId\":\"l\"}")]
     [InlineData("keepList", "{\"nonce\":\"n\",\"lessonId\":\"l\"}")]
     [InlineData("keepList", "{\"nonce\":\"n\",\"list\":\"7\"}")]
     [InlineData("keepCloseReport", "{\"nonce\":\"n\",\"lessonId\":\"l\",\"reportId\":\"r\"}")]

@@ -49,6 +49,7 @@ internal static class KeepGallery
         ("keep.ownerless.en", Ownerless(Language.English)),
         ("keep.report.form.da", Form(Language.Danish)),
         ("keep.report.form.en", Form(Language.English)),
+        ("keep.report.form.byId.da", Form(Language.Danish) with { QuestionId = null, First = null }),
         ("keep.report.again.da", Form(Language.Danish) with { Typed = "Der er også en slåfejl", Notice = "Du har allerede meldt en fejl i den erfaring." }),
         ("keep.report.sent.da", Form(Language.Danish) with { IsSent = true, Masked = [PersonalDataKind.Phone] }),
         ("keep.report.da", new LessonReportReply(Language.Danish, "n1", Report)),
