@@ -57,7 +57,7 @@ internal sealed record KeepRow
             Id = item.LessonId,
             Title = Shortened.To(item.Title, Math.Min(limit, 200)),
             Facts = FactsOf(item, texts),
-            State = StateOf(item, texts),
+            State = StateOf(item, texts) ?? (offered && reply.Items.Any(other => other.Question == KeptQuestionKind.StillHolds) ? texts["Offered"] : null),
             StateColor = item.Unconfirmed is not null || item.IsOwnerless || item.Reports.Count > 0 ? "Attention"
                 : item.End is KeptQuestionEnd.Confirmed or KeptQuestionEnd.Taken ? "Good" : "Default",
             Lesson = KeptLesson.Of(item.Lesson, texts, limit),
@@ -85,7 +85,7 @@ internal sealed record KeepRow
         var states = new[]
         {
             item.End is { } end ? texts["End" + end] : null,
-            item.Reports.Count > 0 ? texts.Count("Report", item.Reports.Count) : null,
+            item.Reports.Count switch { 0 => null, 1 => texts["ReportOne"], var reports => texts.Format("ReportMany", reports) },
             item.IsOwnerless ? texts["Ownerless"] : null,
             item.Unconfirmed is { } since ? texts.Format("UnconfirmedSince", texts.Date(since)) : null,
         };
