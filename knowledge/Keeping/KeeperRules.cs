@@ -60,7 +60,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
     }
 
     /// <summary>Ends the questions that the lessons themselves have answered.</summary>
-    private static void Settle(Planning plan, KeeperFacts facts)
+    private void Settle(Planning plan, KeeperFacts facts)
     {
         var owned = facts.Lessons.ToDictionary(lesson => lesson.Id, StringComparer.Ordinal);
         var offered = facts.Offered.Select(lesson => lesson.Id).ToHashSet(StringComparer.Ordinal);
@@ -74,7 +74,9 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
                 (KeptQuestionKind.TakeOver, null) => offered.Contains(question.LessonId) ? null : KeptQuestionEnd.Moved,
                 (_, null) => KeptQuestionEnd.Moved,
                 (_, not null) when lesson.IsConfirmedSince(day) => KeptQuestionEnd.Confirmed,
-                (_, not null) when Validity.Day(lesson.Unconfirmed) >= day => KeptQuestionEnd.NoLonger,
+
+                // A mark after all patience may be the clock's own, from a sweep that died before it told the curators.
+                (_, not null) when Validity.Day(lesson.Unconfirmed) >= day && !IsOverdue(question, facts.Now) => KeptQuestionEnd.NoLonger,
                 _ => null,
             };
         }
@@ -108,7 +110,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
 
     private void GiveUpWaiting(Planning plan, KeeperFacts facts)
     {
-        var silent = plan.Now.Open.Where(question => question.RemindedAt is { } reminded && HasPassed(reminded, facts.Now)).ToHashSet();
+        var silent = plan.Now.Open.Where(question => IsOverdue(question, facts.Now)).ToHashSet();
         if (silent.Count > 0)
         {
             plan.Mark = [.. silent.Where(question => question.Kind == KeptQuestionKind.StillHolds).Select(question => question.LessonId)];
@@ -179,6 +181,8 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
 
         plan.Now = plan.Now with { Helped = [.. known.Values.OrderBy(helped => helped.LessonId, StringComparer.Ordinal)] };
     }
+
+    private bool IsOverdue(KeptQuestion question, DateTimeOffset now) => question.RemindedAt is { } reminded && HasPassed(reminded, now);
 
     private static KeeperNoteItem Item(Lesson lesson) => new(lesson.Id, lesson.Title);
 
