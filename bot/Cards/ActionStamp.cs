@@ -44,12 +44,27 @@ internal static class ActionStamp
             ("draftId", draft.Draft.Id), ("basedOn", draft.Draft.TextNumber.ToString(CultureInfo.InvariantCulture)), ("nonce", draft.Nonce),
         ],
         DraftListReply list => [("nonce", list.Nonce)],
+        KeepListReply list => KeepList(list),
+        ReportFormReply form => ReportForm(form),
+        LessonReportReply { Report: var report } shown => [("lessonId", report.LessonId), ("reportId", report.Id), ("nonce", shown.Nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],
         ErasePreviewReply preview => [("nonce", preview.Nonce)],
         _ => [],
     };
+
+    private static (string Name, string Value)[] KeepList(KeepListReply list) =>
+    [
+        ("nonce", list.Nonce), ("list", list.List.ToString()), ("page", list.Page.ToString(CultureInfo.InvariantCulture)),
+        .. list.Card is { } card ? [("card", card)] : Array.Empty<(string, string)>(),
+    ];
+
+    private static (string Name, string Value)[] ReportForm(ReportFormReply form) =>
+    [
+        ("nonce", form.Nonce), ("lessonId", form.LessonId),
+        .. form.QuestionId is { } question ? [("questionId", question)] : Array.Empty<(string, string)>(),
+    ];
 
     private static JObject Submit(JObject action, JObject data)
     {

@@ -21,6 +21,7 @@ internal static class CardClickReader
         _ when HandOffClickReader.Read(verb, data) is { } click => click,
         _ when DirectoryClickReader.Read(verb, data) is { } click => click,
         _ when DraftClickReader.Read(verb, data) is { } click => click,
+        _ when KeepClickReader.Read(verb, data) is { } click => click,
         _ when RecurringClickReader.Read(verb, data) is { } click => click,
         _ when RightsClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)

@@ -33,6 +33,9 @@ internal sealed record LessonPage : CardData
 
     public required bool SecondHand { get; init; }
 
+    /// <summary>Whether the person can say that they stand for it.</summary>
+    public bool CanTakeOver { get; init; }
+
     /// <summary>"Del 1 af 2"; null if there is only one.</summary>
     public string? Part { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed record LessonPage : CardData
     /// <param name="links">Where cards lead to.</param>
     /// <param name="texts">The texts in the language of the card.</param>
     public static LessonPage Of(LessonReply reply, CardLinks links, CardTexts texts)
-        => Of(reply.Lesson, reply.Part, "readLesson", links, texts) with { First = reply.First, HasBack = true };
+        => Of(reply.Lesson, reply.Part, "readLesson", links, texts) with { First = reply.First, HasBack = true, CanTakeOver = reply.CanTakeOver };
 
     /// <summary>The data of the card of a lesson that was asked for by its id.</summary>
     /// <param name="reply">What to show.</param>

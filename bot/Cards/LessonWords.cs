@@ -26,11 +26,14 @@ internal sealed class LessonWords(CardTexts texts)
     /// <summary>"Erfaring", "Plan" and so on.</summary>
     public string Evidence(Lesson lesson) => texts["Evidence" + lesson.Evidence];
 
-    /// <summary>Organisation, project and month.</summary>
+    /// <summary>"ikke bekræftet siden marts 2027"; null while somebody answers for it.</summary>
+    private string? Unconfirmed(Lesson lesson) => lesson.Unconfirmed is { Length: >= 7 } since ? texts.Format("Unconfirmed", texts.Month(since[..7])) : null;
+
+    /// <summary>Organisation, project and month, and that nobody answers for it where that is so.</summary>
     public string Place(Lesson lesson)
     {
         var place = lesson is { Organisation: null, Project: null } ? texts["AcrossProjects"] : null;
-        return string.Join(" · ", new[] { place, lesson.Organisation, lesson.Project, texts.Month(lesson.AsOf) }.OfType<string>());
+        return string.Join(" · ", new[] { place, lesson.Organisation, lesson.Project, texts.Month(lesson.AsOf), Unconfirmed(lesson) }.OfType<string>());
     }
 
     /// <summary>What stands over <see cref="Lesson.Action"/>: a plan or an expectation is never called a deed, nor the editor's advice.</summary>

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
+using TeamsPilotBot.Bot.Cards.Keeping;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Rights;
 using TeamsPilotBot.Bot.Files;
@@ -35,7 +36,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -52,6 +53,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
         DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
+        KeeperNoteReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
+        ReportClosedReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
         SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
         _ => null,
     };
@@ -67,7 +70,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
-            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? Content(reply, limit);
+            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? KeepContent(reply, limit)
+            ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -145,6 +149,19 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             _ => null,
         };
         return data is null ? null : new CardContent("Rights", data, key => RightsTexts.Catalog.Get(reply.Language, key));
+    }
+
+    private static CardContent? KeepContent(Reply reply, int limit)
+    {
+        var texts = KeepCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            KeepListReply list => ("KeepList", KeepListCard.Of(list, texts, limit)),
+            ReportFormReply form => ("ReportForm", ReportFormCard.Of(form, texts, limit)),
+            LessonReportReply report => ("LessonReport", LessonReportCard.Of(report, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
     private CardContent Content(Reply reply, int limit)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Cards;
+using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
@@ -30,6 +31,9 @@ public static class BotServices
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();
+
+        // After the lessons are loaded: it would take an empty index for lessons that are gone.
+        services.AddHostedService<CareService>();
         services.AddHostedService<RecurringFeedService>();
         return services.AddBackgroundEmbedding(configuration);
     }

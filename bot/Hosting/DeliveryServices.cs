@@ -25,6 +25,7 @@ internal static class DeliveryServices
         services.AddSingleton(provider => (BotAdapter)provider.GetRequiredService<IBotFrameworkHttpAdapter>());
         services.AddSingleton<IMessenger, Messenger>();
         services.AddOutboxes(configuration);
+        services.AddKeepingTalk();
         services.AddSingleton(provider => new Introductions(
             provider.GetRequiredService<IReaderDirectory>(),
             provider.GetRequiredService<IAddressBook>(),

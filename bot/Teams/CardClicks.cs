@@ -4,6 +4,7 @@ using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
@@ -24,13 +25,14 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="directory">What the buttons of the directory do.</param>
 /// <param name="drafts">What the buttons of drafts do.</param>
 /// <param name="recurring">What the buttons about recurring questions do.</param>
+/// <param name="keeping">What the buttons about keeping lessons alive do.</param>
 /// <param name="reading">Shows lessons.</param>
 /// <param name="rights">What the buttons about a person's own data do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
-    RightsActions rights, IReplyCards cards, ClickMemory memory)
+    RightsActions rights, KeepActions keeping, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -91,6 +93,7 @@ public sealed class CardClicks(
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RightsCardAction own => await rights.DoAsync(own, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                KeepCardAction kept => await keeping.DoAsync(kept, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
@@ -123,6 +126,8 @@ public sealed class CardClicks(
         DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
         DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
         DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
+        KeepCardAction kept when !kept.Verb.OnlyShows() =>
+            (kept.Nonce, StoredKey.Of([kept.Verb.ToString(), kept.LessonId ?? "", kept.ReportId ?? "", kept.Outcome?.ToString() ?? "", kept.Text ?? ""])),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

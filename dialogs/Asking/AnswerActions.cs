@@ -66,7 +66,10 @@ public sealed partial class AnswerActions(
                 answer, action.QuestionId, Nonce.New(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
             AnswerVerb.ShowMore or AnswerVerb.Back => Show(await AnswerAsync(action, answer, person, cancellationToken)),
             _ when lesson is null => new(null, AskTexts.Catalog.Get(answer.Language, "LessonGone")),
-            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)),
+            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)
+            {
+                CanTakeOver = Keeping.KeepRights.IsOfferedTo(lesson, person),
+            }),
             AnswerVerb.ContactProject => Show(Project(action, answer, lesson, person)),
             _ => Show(await SayAsync(action, answer, lesson, person, cancellationToken)),
         };

@@ -75,7 +75,11 @@ public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce,
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Part">Which part of a very long one, from 0.</param>
 public sealed record LessonReply(Language Language, string QuestionId, string Nonce, int? First, Lesson Lesson, int Part)
-    : QuestionReply(Language, QuestionId, Nonce, First);
+    : QuestionReply(Language, QuestionId, Nonce, First)
+{
+    /// <summary>Whether the one who reads it can say that they stand for it from now on.</summary>
+    public bool CanTakeOver { get; init; }
+}
 
 /// <summary>The contact that the question asked for.</summary>
 /// <param name="Answer">The answer whose <see cref="Answer.Route"/> is shown.</param>

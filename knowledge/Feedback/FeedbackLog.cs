@@ -59,6 +59,22 @@ public sealed class FeedbackLog(IDocumentStore store, IOptions<RetentionOptions>
         return said;
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlySet<string>> HelpedAsync(string lessonId, CancellationToken cancellationToken)
+    {
+        var query = new DocumentQuery { Where = [new FieldCondition("lessonId", Comparison.Equal, lessonId)] };
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var document in store.QueryAsync(Container, query, cancellationToken))
+        {
+            if (JsonSerializer.Deserialize<LessonFeedback>(document.Json, LessonJson.Options) is { Helped: true } said)
+            {
+                people.Add(said.PersonKey);
+            }
+        }
+
+        return people;
+    }
+
     /// <summary>One id for each person and lesson, of characters that every store takes.</summary>
     private static string Id(LessonFeedback feedback)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{feedback.PersonKey}\n{feedback.LessonId}")))[..40];

@@ -15,4 +15,10 @@ public interface IFeedbackLog
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
     Task<IReadOnlyDictionary<string, bool>> SaidAsync(string questionId, string personKey, CancellationToken cancellationToken);
+
+    /// <summary>Who says of a lesson that it helped: the bot's own ids of the people, each once.</summary>
+    /// <param name="lessonId">The lesson.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
+    Task<IReadOnlySet<string>> HelpedAsync(string lessonId, CancellationToken cancellationToken);
 }

@@ -79,6 +79,14 @@ public sealed class LessonIndex : ILessonSink
     public Lesson? Find(string id, Reader reader)
         => Volatile.Read(ref snapshot).Find(id) is { } lesson && reader.CanSee(lesson) ? lesson : null;
 
+    /// <summary>Lessons whoever may see them: for what the bot does by itself and tells only to those who may know.</summary>
+    /// <param name="wanted">Which lessons.</param>
+    public IReadOnlyList<Lesson> Where(Func<Lesson, bool> wanted)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return [.. current.Places.Values.Select(place => current.Segments[place.Segment].Lessons[place.Document]).Where(wanted)];
+    }
+
     /// <summary>How many lessons the reader may see.</summary>
     /// <param name="reader">Who reads.</param>
     public int Count(Reader reader)

@@ -87,6 +87,12 @@ public enum Intent
     /// <summary>To see the drafts of lessons that wait for the person.</summary>
     MyDrafts,
 
+    /// <summary>To see which lessons the person stands for.</summary>
+    OwnLessons,
+
+    /// <summary>To see which lessons nobody answers for, for curators.</summary>
+    OwnerlessLessons,
+
     /// <summary>To see which questions recur, for contacts and administrators.</summary>
     Recurring,
 

@@ -53,6 +53,7 @@ internal static class Gallery
         .. DirectoryGallery.All,
         .. DraftGallery.All,
         .. RightsGallery.All,
+        .. KeepGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

@@ -101,7 +101,7 @@ public sealed class SharedLessonTests
 
     [Fact]
     public void A_lesson_that_was_asked_for_by_its_id_has_no_answer_to_go_back_to()
-        => Assert.Empty(Actions(Card(new ShownLessonReply(Language.Danish, SeedRecords.Lesson("speciale-001"), 0), Links)));
+        => Assert.DoesNotContain(Actions(Card(new ShownLessonReply(Language.Danish, SeedRecords.Lesson("speciale-001"), 0), Links)), action => (string?)action["verb"] == "back");
 
     [Fact]
     public void A_long_lesson_that_was_asked_for_by_its_id_is_read_to_its_end()
@@ -113,8 +113,8 @@ public sealed class SharedLessonTests
         {
             var card = Card(new ShownLessonReply(Language.Danish, lesson, wanted), Links);
             shown = card.ToString();
-            var next = Actions(card).SingleOrDefault();
-            Assert.True(next is null || ((string?)next["verb"] == "showLesson" && (string?)next["data"]!["lessonId"] == lesson.Id));
+            var next = Actions(card).SingleOrDefault(action => (string?)action["verb"] == "showLesson");
+            Assert.True(next is null || (string?)next["data"]!["lessonId"] == lesson.Id);
             part = (int?)next?["data"]!["part"];
         }
 

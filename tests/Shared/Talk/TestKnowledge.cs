@@ -40,7 +40,8 @@ internal sealed class TestKnowledge
         Directory = new TestDirectory(Clock);
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
-        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
+        Keeping = new TestKeeping(this);
+        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
@@ -48,6 +49,8 @@ internal sealed class TestKnowledge
     public TestHandOffs HandOffs { get; }
 
     public TestDirectory Directory { get; }
+
+    public TestKeeping Keeping { get; }
 
     public CommandDesk Commands { get; }
 

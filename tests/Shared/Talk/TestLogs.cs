@@ -48,6 +48,13 @@ internal sealed class TestLogs : IQuestionLog, IFeedbackLog
             .Where(f => f.QuestionId == questionId && f.PersonKey == personKey).ToDictionary(f => f.LessonId, f => f.Helped));
     }
 
+    public Task<IReadOnlySet<string>> HelpedAsync(string lessonId, CancellationToken cancellationToken)
+    {
+        FailIfToldTo();
+        return Task.FromResult<IReadOnlySet<string>>(
+            Feedback.Where(said => said.LessonId == lessonId && said.Helped).Select(said => said.PersonKey).ToHashSet(StringComparer.Ordinal));
+    }
+
     private void FailIfToldTo()
     {
         if (Fails)

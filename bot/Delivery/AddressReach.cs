@@ -1,0 +1,12 @@
+using TeamsPilotBot.Knowledge.Keeping;
+
+namespace TeamsPilotBot.Bot.Delivery;
+
+/// <summary>Whether the bot can write to somebody, by the address book.</summary>
+/// <param name="addresses">The address book.</param>
+internal sealed class AddressReach(IAddressBook addresses) : IReach
+{
+    /// <inheritdoc/>
+    public async Task<bool> CanReachAsync(string personKey, CancellationToken cancellationToken)
+        => await addresses.FindPersonAsync(personKey, cancellationToken) is { IsInReach: true };
+}
