@@ -105,6 +105,20 @@ public sealed class ErasedPersonTests
         Assert.True(stored.Count >= 11, string.Join(", ", stored));
     }
 
+    [Fact]
+    public async Task Mine_data_offers_the_file_in_the_chat_and_the_button_on_the_preview_does_too()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.Aegidius.SayAsync("mine data");
+        var typed = office.Aegidius.Messages.Count(message => message.Activity.ToJsonString().Contains("mine-data.json", StringComparison.Ordinal));
+        var preview = await Office.AskAsync(office.Aegidius, "slet mig");
+        var fetch = Office.Button(Office.Card(preview), "ask")!;
+
+        await office.Aegidius.ClickAsync("ask", (JsonObject)fetch["data"]!, preview.Id);
+
+        Assert.Equal((1, 2), (typed, office.Aegidius.Messages.Count(message => message.Activity.ToJsonString().Contains("mine-data.json", StringComparison.Ordinal))));
+    }
+
     /// <summary>Everything that leaves something behind.</summary>
     private static async Task<Done> DoEverythingAsync(Office office)
     {
