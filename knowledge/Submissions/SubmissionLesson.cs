@@ -165,6 +165,7 @@ public static class SubmissionLesson
         {
             "Missing" => new TextFault(field, TextFaultKind.Missing),
             "TooLong" => new TextFault(field, TextFaultKind.TooLong, field == "title" ? LessonValidator.LongestTitle : LessonValidator.LongestText),
+            "BadMonth" => new TextFault("asOf", TextFaultKind.NotAllowed),
             _ => new TextFault(field, TextFaultKind.NotAllowed),
         };
     }

@@ -20,6 +20,7 @@ public class SubmissionTableTests
     [InlineData(SubmissionStatus.Writing, "author", "Pause,Send,TakeBack,Tell")]
     [InlineData(SubmissionStatus.Returned, "author", "Pause,Send,TakeBack,Tell")]
     [InlineData(SubmissionStatus.InReview, "author", "TakeBack")]
+    [InlineData(SubmissionStatus.InReview, "co-author", "TakeBack")]
     [InlineData(SubmissionStatus.InReview, "curator", "Approve,Edit,Merge,Reject,Return")]
     [InlineData(SubmissionStatus.InReview, "administrator", "Approve,Edit,Merge,Reject,Return")]
     [InlineData(SubmissionStatus.Approved, "clock", "Publish,Reopen")]
@@ -35,7 +36,7 @@ public class SubmissionTableTests
         {
             var mayDoSomething = role switch
             {
-                "author" => open || status == SubmissionStatus.InReview,
+                "author" or "co-author" => open || status == SubmissionStatus.InReview,
                 "curator" or "administrator" => status == SubmissionStatus.InReview,
                 "clock" => status == SubmissionStatus.Approved,
                 _ => false,
@@ -69,8 +70,8 @@ public class SubmissionTableTests
 
     private static SubmissionRefusal Expected(string role, SubmissionMove move) => (role, move) switch
     {
-        ("clock", Publish or Reopen) or ("author", Tell or Pause or Send or Withdraw) => SubmissionRefusal.WrongState,
-        (_, Publish or Reopen or Tell or Pause or Send or Withdraw) => SubmissionRefusal.NotYours,
+        ("clock", Publish or Reopen) or ("co-author", TakeBack) or ("author", Tell or Pause or Send or TakeBack) => SubmissionRefusal.WrongState,
+        (_, Publish or Reopen or Tell or Pause or Send or TakeBack) => SubmissionRefusal.NotYours,
         ("curator" or "administrator", _) => SubmissionRefusal.WrongState,
         ("author" or "co-author", _) => SubmissionRefusal.NotCurator,
         _ => SubmissionRefusal.NotYours,
