@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Feedback;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -66,7 +67,11 @@ public sealed partial class AnswerActions(
                 answer, action.QuestionId, Nonce.New(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
             AnswerVerb.ShowMore or AnswerVerb.Back => Show(await AnswerAsync(action, answer, person, cancellationToken)),
             _ when lesson is null => new(null, AskTexts.Catalog.Get(answer.Language, "LessonGone")),
-            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)),
+            AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)
+            {
+                SupersededBy = index.Superseding([lesson.Id], person.Reader).GetValueOrDefault(lesson.Id),
+                Rights = LessonRights.Of(lesson, person),
+            }),
             AnswerVerb.ContactProject => Show(Project(action, answer, lesson, person)),
             _ => Show(await SayAsync(action, answer, lesson, person, cancellationToken)),
         };

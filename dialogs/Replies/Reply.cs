@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -75,7 +76,14 @@ public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce,
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Part">Which part of a very long one, from 0.</param>
 public sealed record LessonReply(Language Language, string QuestionId, string Nonce, int? First, Lesson Lesson, int Part)
-    : QuestionReply(Language, QuestionId, Nonce, First);
+    : QuestionReply(Language, QuestionId, Nonce, First)
+{
+    /// <summary>The lesson that has taken its place, if there is one that the reader may see; else null.</summary>
+    public Lesson? SupersededBy { get; init; }
+
+    /// <summary>What the reader may do with it besides.</summary>
+    public LessonRights Rights { get; init; } = LessonRights.None;
+}
 
 /// <summary>The contact that the question asked for.</summary>
 /// <param name="Answer">The answer whose <see cref="Answer.Route"/> is shown.</param>

@@ -64,6 +64,15 @@ public static class PersonalData
         return masked;
     }
 
+    /// <summary>What kinds of personal data were taken out of a text, by the marks that stand in it.</summary>
+    /// <param name="masked">A text that has been masked, in whatever language.</param>
+    public static IReadOnlyList<PersonalDataKind> KindsIn(string masked)
+    {
+        ArgumentNullException.ThrowIfNull(masked);
+        return [.. Enum.GetValues<PersonalDataKind>().Where(kind => Enum.GetValues<Language>()
+            .Any(language => masked.Contains(Texts.Get(language, kind.ToString()), StringComparison.Ordinal)))];
+    }
+
     private static List<PersonalDataFinding> Find(string text, IReadOnlyList<IPersonalDataDetector> detectors)
     {
         var folded = FoldedText.Of(text);

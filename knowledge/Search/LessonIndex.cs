@@ -104,6 +104,20 @@ public sealed class LessonIndex : ILessonSink
             .Where(l => l.Organisation is not null && reader.CanSee(l)).Select(l => l.Organisation!).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The newest lessons that take the place of given ones, as far as the reader may see them.</summary>
+    /// <param name="ids">Ids of lessons.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <returns>By the id of the older lesson; one that nothing has taken the place of is not in it.</returns>
+    public IReadOnlyDictionary<string, Lesson> Superseding(IReadOnlyCollection<string> ids, Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return current.Places.Values.Select(p => current.Segments[p.Segment].Lessons[p.Document])
+            .Where(l => l.Supersedes.Count > 0 && reader.CanSee(l))
+            .SelectMany(newer => newer.Supersedes.Where(id => id != newer.Id && ids.Contains(id)).Select(id => (Id: id, Newer: newer)))
+            .GroupBy(pair => pair.Id, pair => pair.Newer, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(l => l.AsOf, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+    }
+
     /// <summary>Searches.</summary>
     /// <param name="request">What for, and for whom.</param>
     public SearchResult Search(SearchRequest request)

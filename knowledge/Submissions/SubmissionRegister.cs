@@ -121,6 +121,15 @@ public sealed class SubmissionRegister(
     }
 
     /// <inheritdoc/>
+    public async Task ForgetAsync(string id, CardPlace card, CancellationToken cancellationToken)
+    {
+        if (DocumentRules.IsKey(id))
+        {
+            await outboxes.ChangeAsync(SubmissionDocument.Key(id), outbox => outbox.Forget(card), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<Submission?> FindAsync(string id, CancellationToken cancellationToken)
         => (await ReadAsync(id, cancellationToken))?.Document.Submission;
 

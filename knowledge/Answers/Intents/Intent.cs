@@ -92,4 +92,7 @@ public enum Intent
 
     /// <summary>To see a lesson, whose id follows.</summary>
     ShowLesson,
+
+    /// <summary>To see the experiences that wait for a curator.</summary>
+    ReviewQueue,
 }
