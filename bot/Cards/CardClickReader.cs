@@ -21,6 +21,8 @@ internal static class CardClickReader
         _ when HandOffClickReader.Read(verb, data) is { } click => click,
         _ when DirectoryClickReader.Read(verb, data) is { } click => click,
         _ when DraftClickReader.Read(verb, data) is { } click => click,
+        _ when ReviewClickReader.Read(verb, data) is { } click => click,
+        _ when VersionClickReader.Read(verb, data) is { } click => click,
         _ when RecurringClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
             && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce

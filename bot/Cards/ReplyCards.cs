@@ -5,6 +5,8 @@ using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Recurring;
+using TeamsPilotBot.Bot.Cards.Reviewing;
+using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -33,7 +35,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or SharedLessonReply or ReviewReply or LessonFormReply
+            ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -49,6 +52,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private static string? NoteOf(Reply reply) => reply switch
     {
         HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
+        SubmissionNoteReply note => SubmissionNotes.Of(note, ReviewCardTexts.In(note.Language)),
         DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
         SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
         _ => null,
@@ -65,6 +69,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
+            ?? ReviewContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
@@ -115,6 +120,23 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         {
             DraftReply draft => ("Draft", DraftCard.Of(draft, texts, limit)),
             DraftListReply list => ("DraftList", DraftListCard.Of(list, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? ReviewContent(Reply reply, int limit)
+    {
+        var texts = ReviewCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            ReviewReply review => ("Review", ReviewCard.Of(review, texts, limit)),
+            ReviewListReply list => ("ReviewList", ReviewListCard.Of(list, texts, limit)),
+            ReviewStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
+            SubmissionStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
+            VersionListReply list => ("VersionList", VersionListCard.Of(list, texts, limit)),
+            VersionCompareReply compare => ("VersionCompare", VersionCompareCard.Of(compare, texts, limit)),
+            LessonFormReply form => ("LessonForm", LessonFormCard.Of(form, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

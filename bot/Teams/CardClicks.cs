@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
@@ -8,6 +9,8 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Reviewing;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -24,10 +27,13 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="drafts">What the buttons of drafts do.</param>
 /// <param name="recurring">What the buttons about recurring questions do.</param>
 /// <param name="reading">Shows lessons.</param>
+/// <param name="reviews">What the buttons about experiences under review do.</param>
+/// <param name="versions">What the buttons about the versions of lessons do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
-    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading, IReplyCards cards, ClickMemory memory)
+    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
+    ReviewActions reviews, VersionActions versions, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -89,6 +95,8 @@ public sealed class CardClicks(
                 DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
+                ReviewCardAction review => await reviews.DoAsync(review, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                VersionCardAction version => await versions.DoAsync(version, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply is null ? new(null, sentence!, IsFinal: false) : ClickAnswer.Of(cards.Show(reply));
@@ -104,6 +112,10 @@ public sealed class CardClicks(
         DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
         DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
         DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
+        ReviewCardAction { Verb: ReviewVerb.List or ReviewVerb.View or ReviewVerb.Next } => null,
+        ReviewCardAction review => (review.Nonce, Button(review.Verb.ToString(), review.Fields)),
+        VersionCardAction { Verb: VersionVerb.Restore } version => (version.Nonce, StoredKey.Of(["restore", version.LessonId, version.Older.ToString(CultureInfo.InvariantCulture)])),
+        VersionCardAction { Verb: VersionVerb.Save } version => (version.Nonce, Button(version.Verb.ToString(), version.Fields)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

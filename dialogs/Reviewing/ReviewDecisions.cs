@@ -12,8 +12,9 @@ namespace TeamsPilotBot.Dialogs.Reviewing;
 /// <param name="register">What waits.</param>
 /// <param name="views">Shows how it stands.</param>
 /// <param name="typing">Reads the fields.</param>
+/// <param name="named">Leaves out what a curator may not see.</param>
 /// <param name="index">The lessons that a curator may name.</param>
-public sealed class ReviewDecisions(ISubmissionRegister register, ReviewViews views, ReviewTyping typing, LessonIndex index)
+public sealed class ReviewDecisions(ISubmissionRegister register, ReviewViews views, ReviewTyping typing, NamedLessons named, LessonIndex index)
 {
     /// <summary>Decides.</summary>
     /// <param name="submission">The telling.</param>
@@ -91,7 +92,11 @@ public sealed class ReviewDecisions(ISubmissionRegister register, ReviewViews vi
     private async Task<ActionResult> AgainAsync(
         Submission submission, ExperienceText? typed, string notice, Clicked by, CancellationToken cancellationToken, Func<ReviewReply, ReviewReply>? with = null)
     {
-        var reply = await views.OfAsync(submission, by, cancellationToken) with { Typed = typed, Notice = Text(by, notice) };
+        var reply = await views.OfAsync(submission, by, cancellationToken) with 
+        {
+            Typed = typed is null ? null : named.Shown(typed, by.Person.Reader),
+            Notice = Text(by, notice),
+        };
         return new ActionResult(with?.Invoke(reply) ?? reply, null);
     }
 

@@ -11,8 +11,9 @@ namespace TeamsPilotBot.Dialogs.Reviewing;
 /// <param name="library">The published lessons.</param>
 /// <param name="register">What waits.</param>
 /// <param name="similar">Finds what is alike.</param>
+/// <param name="named">Leaves out what a curator may not see.</param>
 /// <param name="time">Tells how long it has waited.</param>
-public sealed class ReviewViews(LessonLibrary library, ISubmissionRegister register, SimilarLessons similar, TimeProvider time)
+public sealed class ReviewViews(LessonLibrary library, ISubmissionRegister register, SimilarLessons similar, NamedLessons named, TimeProvider time)
 {
     /// <summary>
     /// The whole of it for a curator. The lesson that it changes or is added to comes with it, whoever may read that otherwise: it cannot be
@@ -27,10 +28,12 @@ public sealed class ReviewViews(LessonLibrary library, ISubmissionRegister regis
         ArgumentNullException.ThrowIfNull(by);
         var open = submission.Status == SubmissionStatus.InReview;
         var queue = await register.QueueAsync(cancellationToken);
-        return new ReviewReply(by.Language, Nonce.New(), submission with { Text = Seen(submission) }, submission.IsBy(by.Person.Key))
+        var reader = by.Person.Reader;
+        var lesson = submission.LessonId is { } lessonId ? await library.ReadAsync(lessonId, cancellationToken) : null;
+        return new ReviewReply(by.Language, Nonce.New(), submission with { Text = named.Shown(Seen(submission), reader) }, submission.IsBy(by.Person.Key))
         {
-            Belongs = submission.LessonId is { } lessonId ? await library.ReadAsync(lessonId, cancellationToken) : null,
-            Similar = open ? await similar.OfAsync(submission.Text, submission.LessonId, by.Person.Reader, cancellationToken) : [],
+            Belongs = lesson is null ? null : named.Shown(lesson, reader),
+            Similar = open ? await similar.OfAsync(submission.Text, submission.LessonId, reader, cancellationToken) : [],
             Faults = open ? SubmissionLesson.Of(submission, submission.Text).Faults : [],
             Others = queue.Count(other => other.Id != submission.Id && !other.IsBy(by.Person.Key)),
             Now = time.GetUtcNow(),

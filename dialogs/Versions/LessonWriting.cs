@@ -14,7 +14,8 @@ namespace TeamsPilotBot.Dialogs.Versions;
 /// <param name="revision">Changes lessons.</param>
 /// <param name="register">Takes proposals.</param>
 /// <param name="typing">Reads the fields.</param>
-public sealed class LessonWriting(LessonRevision revision, ISubmissionRegister register, ReviewTyping typing)
+/// <param name="named">Leaves out what somebody may not see.</param>
+public sealed class LessonWriting(LessonRevision revision, ISubmissionRegister register, ReviewTyping typing, NamedLessons named)
 {
     /// <summary>The fields, filled with the lesson as it is.</summary>
     /// <param name="lesson">The lesson.</param>
@@ -23,26 +24,27 @@ public sealed class LessonWriting(LessonRevision revision, ISubmissionRegister r
     public LessonFormReply Form(Lesson lesson, LessonRights rights, Clicked by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return new LessonFormReply(by.Language, Nonce.New(), lesson, rights);
+        return new LessonFormReply(by.Language, Nonce.New(), named.Shown(lesson, by.Person.Reader), rights);
     }
 
     /// <summary>Takes the text in the fields.</summary>
-    /// <param name="lesson">The lesson as it is now.</param>
+    /// <param name="seen">The versions of the lesson that the one who clicked may see, newest first.</param>
     /// <param name="click">The click.</param>
     /// <param name="rights">What the one who clicked may do with it.</param>
     /// <param name="by">Who clicked.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What to show; null if the lesson has a new version by it.</returns>
     public async Task<ActionResult?> SaveAsync(
-        Lesson lesson, VersionCardAction click, LessonRights rights, Clicked by, CancellationToken cancellationToken)
+        IReadOnlyList<LessonVersion> seen, VersionCardAction click, LessonRights rights, Clicked by, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(rights);
         ArgumentNullException.ThrowIfNull(by);
+        var lesson = seen[0].Lesson;
         var (text, faults) = typing.Of(click.Fields, SubmissionLesson.TextOf(lesson), lesson.Id, by.Person.Reader);
         var (typed, masked) = text.Masked();
-        var form = Form(lesson, rights, by) with { Typed = typed };
+        var form = Form(lesson, rights, by) with { Typed = named.Shown(typed, by.Person.Reader) };
         if (masked.Count > 0 || faults.Count > 0)
         {
             return new ActionResult(
@@ -51,7 +53,10 @@ public sealed class LessonWriting(LessonRevision revision, ISubmissionRegister r
 
         if (click.Newer != lesson.Version)
         {
-            return Again(form, SubmissionRefusal.ChangedMeanwhile, [], by);
+            // What others have done since stands in the fields that this person did not touch, so that saving again undoes none of it.
+            var written = seen.FirstOrDefault(version => version.Lesson.Version == click.Newer)?.Lesson ?? lesson;
+            var both = ChangeMerge.Onto(SubmissionLesson.TextOf(written), typed, SubmissionLesson.TextOf(lesson));
+            return Again(form with { Typed = named.Shown(both, by.Person.Reader) }, SubmissionRefusal.ChangedMeanwhile, [], by);
         }
 
         return rights.Owns ? await ProposeAsync(lesson, typed, form, click, by, cancellationToken)

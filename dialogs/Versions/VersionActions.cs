@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Submissions;
@@ -15,8 +16,9 @@ namespace TeamsPilotBot.Dialogs.Versions;
 /// <param name="library">The lessons.</param>
 /// <param name="revision">Changes lessons.</param>
 /// <param name="writing">Takes changes in.</param>
+/// <param name="named">Leaves out what somebody may not see.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class VersionActions(LessonLibrary library, LessonRevision revision, LessonWriting writing, ILogger<VersionActions> logger)
+public sealed partial class VersionActions(LessonLibrary library, LessonRevision revision, LessonWriting writing, NamedLessons named, ILogger<VersionActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -54,7 +56,7 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
             VersionVerb.Compare => Compared(seen, click.Older, click.Newer, rights, null, by),
             VersionVerb.Restore => await RestoreAsync(seen, click, rights, by, cancellationToken),
             VersionVerb.Write => new ActionResult(writing.Form(seen[0].Lesson, rights, by), null),
-            _ => await SaveAsync(seen[0].Lesson, click, rights, by, cancellationToken),
+            _ => await SaveAsync(seen, click, rights, by, cancellationToken),
         };
     }
 
@@ -75,8 +77,8 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
         };
     }
 
-    private async Task<ActionResult> SaveAsync(Lesson lesson, VersionCardAction click, LessonRights rights, Clicked by, CancellationToken cancellationToken)
-        => await writing.SaveAsync(lesson, click, rights, by, cancellationToken)
+    private async Task<ActionResult> SaveAsync(List<LessonVersion> seen, VersionCardAction click, LessonRights rights, Clicked by, CancellationToken cancellationToken)
+        => await writing.SaveAsync(seen, click, rights, by, cancellationToken)
             ?? await ChangedAsync(click.LessonId, "Saved", rights, by, cancellationToken);
 
     /// <summary>What the newest version has changed.</summary>
@@ -88,13 +90,15 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
             : Compared(versions, versions[1].Lesson.Version, versions[0].Lesson.Version, rights, VersionTexts.Catalog.Get(by.Language, notice), by);
     }
 
-    private static ActionResult Compared(List<LessonVersion> seen, int older, int newer, LessonRights rights, string? notice, Clicked by)
+    private ActionResult Compared(List<LessonVersion> seen, int older, int newer, LessonRights rights, string? notice, Clicked by)
     {
         var (first, second) = (Math.Min(older, newer), Math.Max(older, newer));
         return seen.Find(version => version.Lesson.Version == first) is { } before && seen.Find(version => version.Lesson.Version == second) is { } after
-            ? new ActionResult(new VersionCompareReply(by.Language, Nonce.New(), before, after, seen[0].Lesson.Version, rights) { Notice = notice }, null)
+            ? new ActionResult(new VersionCompareReply(by.Language, Nonce.New(), Shown(before, by), Shown(after, by), seen[0].Lesson.Version, rights) { Notice = notice }, null)
             : Sentence(by, "NoSuchVersion");
     }
+
+    private LessonVersion Shown(LessonVersion version, Clicked by) => version with { Lesson = named.Shown(version.Lesson, by.Person.Reader) };
 
     private static VersionListReply Page(List<LessonVersion> seen, int first, LessonRights rights, Clicked by)
     {

@@ -1,7 +1,7 @@
 namespace TeamsPilotBot.Knowledge.Submissions;
 
 /// <summary>Brings a change of a lesson onto a newer version of it: what the change did not touch is as others have made it since. Pure.</summary>
-internal static class ChangeMerge
+public static class ChangeMerge
 {
     /// <summary>The change as a text of the newer version.</summary>
     /// <param name="before">The lesson's text that the change was made from.</param>
