@@ -49,6 +49,7 @@ internal static class Gallery
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
         .. DraftGallery.All,
+        .. ReviewGallery.All,
     ];
 
     private static ContactRoute Follower => new(SeedRecords.Contact("kl-ai"), "Fordi I er en kommune.");

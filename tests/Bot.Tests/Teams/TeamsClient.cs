@@ -181,7 +181,7 @@ internal sealed class TeamsClient : IDisposable
             new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
-                Knowledge.Reading, cards, memory),
+                Knowledge.Reading, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, cards, memory),
             memory,
             cards,
             new Introductions(

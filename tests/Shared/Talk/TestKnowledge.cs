@@ -38,9 +38,10 @@ internal sealed class TestKnowledge
         Actions = new AnswerActions(
             Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
         Directory = new TestDirectory(Clock);
+        Reviewing = new TestReviewing(this);
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
-        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
+        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, .. Reviewing.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
@@ -48,6 +49,8 @@ internal sealed class TestKnowledge
     public TestHandOffs HandOffs { get; }
 
     public TestDirectory Directory { get; }
+
+    public TestReviewing Reviewing { get; }
 
     public CommandDesk Commands { get; }
 
