@@ -149,14 +149,14 @@ public sealed class LessonIndex : ILessonSink
     public IReadOnlyList<FoundLesson> Apart(IReadOnlyList<FoundLesson> ranked, int first)
     {
         var current = Volatile.Read(ref snapshot);
-        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
+        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Open), options.Ranking).Apart(ranked, first)];
     }
 
     private Scorer Scorer(IndexSnapshot current, SearchRequest request)
     {
         var visible = new VisibleTerms(current, vocabulary, request.Reader);
         var query = new QueryAnalyzer(current, vocabulary, visible, language, options).Analyze(request.Text, request.English);
-        return new Scorer(current, vocabulary, visible, query, new Rarity(vocabulary, current.Count), options.Ranking);
+        return new Scorer(current, vocabulary, visible, query, new Rarity(vocabulary, current.Open), options.Ranking);
     }
 
     // Counts of lessons per term must not hold versions that nobody finds any more.
@@ -166,9 +166,10 @@ public sealed class LessonIndex : ILessonSink
         {
             if (snapshot.Places.TryGetValue(id, out var place))
             {
+                var open = snapshot.Segments[place.Segment].Lessons[place.Document].Visibility == Visibility.Everyone;
                 foreach (var term in snapshot.Segments[place.Segment].Terms(place.Document))
                 {
-                    vocabulary.Recount(term, -1);
+                    vocabulary.Recount(term, -1, open);
                 }
             }
         }

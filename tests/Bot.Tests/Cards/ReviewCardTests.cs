@@ -127,8 +127,7 @@ public sealed class ReviewCardTests
     public void Text_never_adds_or_changes_an_element(string hostile)
         => Assert.All(
             With(hostile).Zip(With("almindelig tekst")),
-            pair => Assert.Equal(
-                CardTests.Elements(CardTests.Card(pair.Second)).Select(e => (string?)e["type"]), CardTests.Elements(CardTests.Card(pair.First)).Select(e => (string?)e["type"])));
+            pair => Assert.Equal(Build(CardTests.Card(pair.Second)), Build(CardTests.Card(pair.First))));
 
     [Fact]
     public void Text_shows_as_it_was_written_and_does_nothing()
@@ -171,6 +170,9 @@ public sealed class ReviewCardTests
         Assert.Equal("Din erfaring »Spørg om lov, før samtalen optages« blev ikke godkendt: Det er ‹b›reklame", Note(SubmissionMoveKind.Reject, true, "Det er <b>reklame"));
         Assert.Equal("»Spørg om lov, før samtalen optages« er sendt til gennemsyn igen.", Note(SubmissionMoveKind.Send, false));
     }
+
+    /// <summary>The kinds of elements; how many runs there are depends on the words.</summary>
+    private static IEnumerable<string?> Build(JObject card) => CardTests.Elements(card).Select(e => (string?)e["type"]).Where(type => type != "TextRun");
 
     private static IEnumerable<Reply> With(string text)
     {
