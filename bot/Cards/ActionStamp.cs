@@ -47,6 +47,21 @@ internal static class ActionStamp
         KeepListReply list => KeepList(list),
         ReportFormReply form => ReportForm(form),
         LessonReportReply { Report: var report } shown => [("lessonId", report.LessonId), ("reportId", report.Id), ("nonce", shown.Nonce)],
+        ReviewReply review =>
+        [
+            ("submissionId", review.Submission.Id), ("basedOn", review.Submission.TextNumber.ToString(CultureInfo.InvariantCulture)), ("nonce", review.Nonce),
+        ],
+        ReviewStandingReply standing => [("submissionId", standing.Submission.Id), ("nonce", standing.Nonce)],
+        SubmissionStandingReply standing => [("submissionId", standing.Submission.Id), ("nonce", standing.Nonce)],
+        ReviewListReply list => [("nonce", list.Nonce)],
+        VersionCompareReply compare =>
+        [
+            ("lessonId", compare.Lesson.Id), ("newer", compare.Newest.ToString(CultureInfo.InvariantCulture)), ("nonce", compare.Nonce),
+        ],
+        VersionReply version =>
+        [
+            ("lessonId", version.Lesson.Id), ("newer", version.Lesson.Version.ToString(CultureInfo.InvariantCulture)), ("nonce", version.Nonce),
+        ],
         RecurringListReply list => [("nonce", list.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],

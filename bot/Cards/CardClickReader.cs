@@ -22,6 +22,8 @@ internal static class CardClickReader
         _ when DirectoryClickReader.Read(verb, data) is { } click => click,
         _ when DraftClickReader.Read(verb, data) is { } click => click,
         _ when KeepClickReader.Read(verb, data) is { } click => click,
+        _ when ReviewClickReader.Read(verb, data) is { } click => click,
+        _ when VersionClickReader.Read(verb, data) is { } click => click,
         _ when RecurringClickReader.Read(verb, data) is { } click => click,
         _ when RightsClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)

@@ -16,6 +16,9 @@ internal sealed class CardTexts
     /// <param name="language">The language.</param>
     public static CardTexts In(Language language) => new(language);
 
+    /// <summary>The language of the card.</summary>
+    public Language Language => language;
+
     /// <summary>The text for a key.</summary>
     /// <param name="key">The key in the resource file.</param>
     public string this[string key] => Catalog.Get(language, key);

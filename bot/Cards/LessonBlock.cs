@@ -42,7 +42,10 @@ internal sealed record LessonBlock
 
     public required string Source { get; init; }
 
-    /// <summary>Whether a text was cut, so that there must be a way to read on.</summary>
+    /// <summary>In short, what became of it since; null if there is nothing to say.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether there is more to read, because a text was cut, others have added to it, or something can be shared, so that there must be a way to read on.</summary>
     public required bool Cut { get; init; }
 
     /// <summary>Whether there is somebody to contact.</summary>
@@ -65,6 +68,7 @@ internal sealed record LessonBlock
         return Of(lesson, words, limit) with
         {
             Open = open,
+            Since = words.Since(lesson, hit.SupersededBy is not null),
             Why = words.Why(hit, verdict) is { } why ? Shortened.To(why, limit) : null,
             Said = said switch { true => "yes", false => "no", null => null },
         };
@@ -92,7 +96,8 @@ internal sealed record LessonBlock
         OutcomeLabel = words.OutcomeLabel(lesson),
         Outcome = lesson.Outcome is { } outcome ? Shortened.To(outcome, limit) : null,
         Source = Shortened.To(words.Source(lesson), limit),
-        Cut = new[] { lesson.Title, lesson.Problem, lesson.Action, lesson.Outcome }.Any(text => text?.Length > limit),
+        Since = words.Since(lesson, superseded: false),
+        Cut = new[] { lesson.Title, lesson.Problem, lesson.Action, lesson.Outcome }.Any(text => text?.Length > limit) || lesson.Additions.Count + lesson.Material.Count > 0,
         HasOwner = lesson.Organisation is not null || lesson.ProjectId is not null,
     };
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Bot.Cards;
@@ -45,6 +47,15 @@ internal sealed record LessonPage : CardData
 
     public required IReadOnlyList<LabelledText> Sections { get; init; }
 
+    /// <summary>What became of it since, and what can be had from those behind it, in lines.</summary>
+    public required IReadOnlyList<PlainSentence> Notes { get; init; }
+
+    /// <summary>"Versioner"; null for those who may not see them.</summary>
+    public string? Versions { get; init; }
+
+    /// <summary>"Ret" or "Foreslå en ændring"; null for those who may do neither.</summary>
+    public string? Write { get; init; }
+
     /// <summary>What the button does that shows the next part.</summary>
     public required string ReadVerb { get; init; }
 
@@ -59,19 +70,23 @@ internal sealed record LessonPage : CardData
     /// <param name="links">Where cards lead to.</param>
     /// <param name="texts">The texts in the language of the card.</param>
     public static LessonPage Of(LessonReply reply, CardLinks links, CardTexts texts)
-        => Of(reply.Lesson, reply.Part, "readLesson", links, texts) with { First = reply.First, HasBack = true, CanTakeOver = reply.CanTakeOver };
+        => Of(reply.Lesson, reply.Part, "readLesson", reply.SupersededBy, reply.Rights, links, texts) with
+        {
+            First = reply.First, HasBack = true, CanTakeOver = reply.CanTakeOver,
+        };
 
     /// <summary>The data of the card of a lesson that was asked for by its id.</summary>
     /// <param name="reply">What to show.</param>
     /// <param name="links">Where cards lead to.</param>
     /// <param name="texts">The texts in the language of the card.</param>
     public static LessonPage Of(ShownLessonReply reply, CardLinks links, CardTexts texts)
-        => Of(reply.Lesson, reply.Part, "showLesson", links, texts);
+        => Of(reply.Lesson, reply.Part, "showLesson", reply.SupersededBy, reply.Rights, links, texts);
 
-    private static LessonPage Of(Lesson lesson, int wanted, string readVerb, CardLinks links, CardTexts texts)
+    private static LessonPage Of(
+        Lesson lesson, int wanted, string readVerb, Lesson? supersededBy, LessonRights rights, CardLinks links, CardTexts texts)
     {
-        var words = new LessonWords(texts);
-        var parts = Parts(lesson, words, texts);
+        var (words, more) = (new LessonWords(texts), ReviewCardTexts.In(texts.Language));
+        var parts = Parts(lesson, words, texts, more);
         var part = Math.Clamp(wanted, 0, parts.Count - 1);
         return new LessonPage
         {
@@ -92,17 +107,18 @@ internal sealed record LessonPage : CardData
             ReadVerb = readVerb,
             Link = links.Lessons.To(lesson.Id),
             Sections = parts[part],
+            Notes = [.. LessonNotes.Of(lesson, supersededBy, more).Select(line => new PlainSentence(line))],
+            Versions = rights.Any ? more["Versions"] : null,
+            Write = rights switch { { Owns: true } => more["ProposeChange"], { Curates: true } => more["WriteChange"], _ => null },
         };
     }
 
-    private static List<List<LabelledText>> Parts(Lesson lesson, LessonWords words, CardTexts texts)
+    private static List<List<LabelledText>> Parts(Lesson lesson, LessonWords words, CardTexts texts, ReviewCardTexts more)
     {
         var parts = new List<List<LabelledText>> { new() };
         var room = BytesPerPart;
-        foreach (var (label, text) in new[]
-        {
-            (texts["Problem"], lesson.Problem), (words.ActionLabel(lesson), lesson.Action), (words.OutcomeLabel(lesson), lesson.Outcome),
-        })
+        (string, string?)[] own = [(texts["Problem"], lesson.Problem), (words.ActionLabel(lesson), lesson.Action), (words.OutcomeLabel(lesson), lesson.Outcome)];
+        foreach (var (label, text) in own.Concat(lesson.Additions.Select(addition => (AdditionBlock.HeadingOf(addition, more), (string?)AdditionBlock.TextOf(addition, more)))))
         {
             for (var rest = text ?? ""; rest.Length > 0;)
             {

@@ -1,5 +1,7 @@
+using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -53,6 +55,22 @@ internal sealed class LessonWords(CardTexts texts)
         return verdict != Verdict.Answered ? found
             : found is null ? texts.Format("MatchesUnnamed", closeness)
             : $"{found} ({closeness})";
+    }
+
+    /// <summary>In short, what became of it since: how many others have tried it, whether it was replaced, and whether nobody answers for it; null if there is nothing.</summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="superseded">Whether the reader may see a lesson that has taken its place.</param>
+    public string? Since(Lesson lesson, bool superseded)
+    {
+        var more = ReviewCardTexts.In(texts.Language);
+        var parts = new[]
+        {
+            lesson.Additions.Count switch { 0 => null, 1 => more["ShortAdditionOne"], var count => more.Format("ShortAdditions", count) },
+            superseded ? more["ShortSuperseded"] : null,
+            lesson.Unconfirmed is null ? null : more["ShortUnconfirmed"],
+        }.OfType<string>();
+        var line = string.Join(" · ", parts);
+        return line.Length == 0 ? null : char.ToUpper(line[0], texts.Language.Culture()) + line[1..];
     }
 
     /// <summary>The document and the lines.</summary>

@@ -6,7 +6,9 @@ using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
 using TeamsPilotBot.Bot.Cards.Recurring;
+using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Bot.Cards.Rights;
+using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Texts;
@@ -36,7 +38,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         }
 
         IMessageActivity? message = null;
-        foreach (var limit in reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply ? CardSize.WholeTextLimits : CardSize.TextLimits)
+        foreach (var limit in HasWholeTexts(reply) ? CardSize.WholeTextLimits : CardSize.TextLimits)
         {
             message = Message(reply, limit);
             if (CardSize.Of(message) <= CardSize.Budget)
@@ -48,10 +50,15 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         return reply is FileReply file ? new FileMessage(file, message!) : message!;
     }
 
+    /// <summary>Whether people write or decide on what stands there, so that it is shortened only where nothing else helps.</summary>
+    private static bool HasWholeTexts(Reply reply)
+        => reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply or ReviewReply or LessonFormReply;
+
     /// <summary>The line of text, for a reply that is no card.</summary>
     private static string? NoteOf(Reply reply) => reply switch
     {
         HandOffNoteReply note => HandOffNotes.Of(note, HandOffTexts.In(note.Language)),
+        SubmissionNoteReply note => SubmissionNotes.Of(note, ReviewCardTexts.In(note.Language)),
         DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
         KeeperNoteReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
         ReportClosedReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
@@ -70,7 +77,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
-            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? KeepContent(reply, limit)
+            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
             ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
@@ -121,6 +128,23 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         {
             DraftReply draft => ("Draft", DraftCard.Of(draft, texts, limit)),
             DraftListReply list => ("DraftList", DraftListCard.Of(list, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? ReviewContent(Reply reply, int limit)
+    {
+        var texts = ReviewCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            ReviewReply review => ("Review", ReviewCard.Of(review, texts, limit)),
+            ReviewListReply list => ("ReviewList", ReviewListCard.Of(list, texts, limit)),
+            ReviewStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
+            SubmissionStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
+            VersionListReply list => ("VersionList", VersionListCard.Of(list, texts, limit)),
+            VersionCompareReply compare => ("VersionCompare", VersionCompareCard.Of(compare, texts, limit)),
+            LessonFormReply form => ("LessonForm", LessonFormCard.Of(form, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

@@ -14,6 +14,8 @@ using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Reviewing;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Finding;
 using TeamsPilotBot.Knowledge.Lessons;
 
@@ -67,9 +69,24 @@ public static class BotServices
         services.AddSingleton<ICommand, RecurringCommand>();
         services.AddSingleton<LessonReading>();
         services.AddSingleton<ICommand, ShowLessonCommand>();
+        services.AddReviewing();
         services.AddSingleton<AskDialog>();
         services.AddSingleton<MainDialog>();
         return services;
+    }
+
+    private static void AddReviewing(this IServiceCollection services)
+    {
+        services.AddSingleton<NamedLessons>();
+        services.AddSingleton<SimilarLessons>();
+        services.AddSingleton<ReviewTyping>();
+        services.AddSingleton<ReviewViews>();
+        services.AddSingleton<ReviewListing>();
+        services.AddSingleton<ReviewDecisions>();
+        services.AddSingleton<ReviewActions>();
+        services.AddSingleton<ICommand, ReviewQueueCommand>();
+        services.AddSingleton<LessonWriting>();
+        services.AddSingleton<VersionActions>();
     }
 
     private static void AddDirectory(this IServiceCollection services)

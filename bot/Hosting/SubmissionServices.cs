@@ -1,3 +1,4 @@
+using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Submissions;
 
@@ -14,6 +15,8 @@ internal static class SubmissionServices
         services.AddSingleton<ISubmissionRegister>(provider => provider.GetRequiredService<SubmissionRegister>());
         services.AddSingleton<SubmissionOutbox>();
         services.AddSingleton<IOutboxKind>(provider => provider.GetRequiredService<SubmissionOutbox>());
+        services.AddSingleton<IOutboxContent, SubmissionContent>();
+        services.AddSingleton<LessonRevision>();
         services.AddSingleton<DraftHandIn>();
         return services;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
@@ -9,7 +10,9 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Dialogs.Rights;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -28,11 +31,13 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="keeping">What the buttons about keeping lessons alive do.</param>
 /// <param name="reading">Shows lessons.</param>
 /// <param name="rights">What the buttons about a person's own data do.</param>
+/// <param name="reviews">What the buttons about experiences under review do.</param>
+/// <param name="versions">What the buttons about the versions of lessons do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
-    RightsActions rights, KeepActions keeping, IReplyCards cards, ClickMemory memory)
+    RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -96,6 +101,8 @@ public sealed class CardClicks(
                 KeepCardAction kept => await keeping.DoAsync(kept, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
+                ReviewCardAction review => await reviews.DoAsync(review, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                VersionCardAction version => await versions.DoAsync(version, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply switch
@@ -128,6 +135,10 @@ public sealed class CardClicks(
         DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
         KeepCardAction kept when !kept.Verb.OnlyShows() =>
             (kept.Nonce, StoredKey.Of([kept.Verb.ToString(), kept.LessonId ?? "", kept.ReportId ?? "", kept.Outcome?.ToString() ?? "", kept.Text ?? ""])),
+        ReviewCardAction { Verb: ReviewVerb.List or ReviewVerb.View or ReviewVerb.Next } => null,
+        ReviewCardAction review => (review.Nonce, Button(review.Verb.ToString(), review.Fields)),
+        VersionCardAction { Verb: VersionVerb.Restore } version => (version.Nonce, StoredKey.Of(["restore", version.LessonId, version.Older.ToString(CultureInfo.InvariantCulture)])),
+        VersionCardAction { Verb: VersionVerb.Save } version => (version.Nonce, Button(version.Verb.ToString(), version.Fields)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Feedback;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -69,6 +70,8 @@ public sealed partial class AnswerActions(
             AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)
             {
                 CanTakeOver = Keeping.KeepRights.IsOfferedTo(lesson, person),
+                SupersededBy = index.Superseding([lesson.Id], person.Reader).GetValueOrDefault(lesson.Id),
+                Rights = LessonRights.Of(lesson, person),
             }),
             AnswerVerb.ContactProject => Show(Project(action, answer, lesson, person)),
             _ => Show(await SayAsync(action, answer, lesson, person, cancellationToken)),

@@ -1,6 +1,7 @@
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -28,7 +29,13 @@ public sealed class LessonReading(LessonIndex index)
     {
         ArgumentNullException.ThrowIfNull(person);
         return index.Find(id, person.Reader) is { } lesson
-            ? new(new ShownLessonReply(language, lesson, part), null)
+            ? new(
+                new ShownLessonReply(language, lesson, part)
+                {
+                    SupersededBy = index.Superseding([lesson.Id], person.Reader).GetValueOrDefault(lesson.Id),
+                    Rights = LessonRights.Of(lesson, person),
+                },
+                null)
             : new(null, AskTexts.Catalog.Get(language, "NoSuchLesson"));
     }
 }

@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -7,7 +8,14 @@ namespace TeamsPilotBot.Dialogs.Replies;
 /// <param name="Language">The language.</param>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Part">Which part of a very long one, from 0.</param>
-public sealed record ShownLessonReply(Language Language, Lesson Lesson, int Part) : Reply(Language);
+public sealed record ShownLessonReply(Language Language, Lesson Lesson, int Part) : Reply(Language)
+{
+    /// <summary>The lesson that has taken its place, if there is one that the reader may see; else null.</summary>
+    public Lesson? SupersededBy { get; init; }
+
+    /// <summary>What the reader may do with it besides.</summary>
+    public LessonRights Rights { get; init; } = LessonRights.None;
+}
 
 /// <summary>
 /// A lesson that somebody puts into a message to others. It may stand where the bot is no member, and be read by anybody: it has

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -79,6 +80,12 @@ public sealed record LessonReply(Language Language, string QuestionId, string No
 {
     /// <summary>Whether the one who reads it can say that they stand for it from now on.</summary>
     public bool CanTakeOver { get; init; }
+
+    /// <summary>The lesson that has taken its place, if there is one that the reader may see; else null.</summary>
+    public Lesson? SupersededBy { get; init; }
+
+    /// <summary>What the reader may do with it besides.</summary>
+    public LessonRights Rights { get; init; } = LessonRights.None;
 }
 
 /// <summary>The contact that the question asked for.</summary>

@@ -69,7 +69,7 @@ public sealed class AnswerService(
             }
         }
 
-        var shown = result with { Found = [.. index.Apart(result.Found, Shown)] };
+        var shown = result with { Found = [.. Superseding.Order(index.Apart(result.Found, Shown))] };
         return composer.Compose(subject, intents.Recognize(PersonalData.WithoutMarks(masked), verdict, inDomain), verdict, shown);
     }
 

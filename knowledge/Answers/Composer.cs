@@ -28,8 +28,12 @@ internal sealed class Composer(Question question, Language language, LessonIndex
     /// <param name="result">What was found.</param>
     public Answer Compose(Subject subject, Recognition recognition, Verdict verdict, SearchResult result)
     {
-        var best = result.Found.Count == 0 ? 0 : result.Found[0].Score;
-        EquatableList<Hit> hits = [.. result.Found.Select(f => new Hit(f.Lesson, f.Score, f.Why, VerdictRule.Closeness(f, best)))];
+        var best = result.Found.Select(f => f.Score).DefaultIfEmpty().Max();
+        var newer = index.Superseding([.. result.Found.Select(f => f.Lesson.Id)], question.Reader);
+        EquatableList<Hit> hits = [.. result.Found.Select(f => new Hit(f.Lesson, f.Score, f.Why, VerdictRule.Closeness(f, best))
+        {
+            SupersededBy = newer.GetValueOrDefault(f.Lesson.Id),
+        })];
         var aboutLessons = recognition.Action is AnswerAction.Answer or AnswerAction.HandOff;
         var decided = aboutLessons || recognition.Action == AnswerAction.Registry ? verdict : Verdict.None;
         EquatableList<Conflict> conflicts = aboutLessons

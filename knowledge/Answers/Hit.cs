@@ -7,7 +7,11 @@ namespace TeamsPilotBot.Knowledge.Answers;
 /// <param name="Score">Higher is better; only comparable within one answer.</param>
 /// <param name="Why">The words of the question that the lesson matched, as typed, strongest first.</param>
 /// <param name="Closeness">How sure the match is, for words such as "meget tæt på".</param>
-public sealed record Hit(Lesson Lesson, double Score, EquatableList<string> Why, Closeness Closeness);
+public sealed record Hit(Lesson Lesson, double Score, EquatableList<string> Why, Closeness Closeness)
+{
+    /// <summary>The lesson that has taken its place, if there is one that the reader may see; else null.</summary>
+    public Lesson? SupersededBy { get; init; }
+}
 
 /// <summary>How sure a match is. Shown in words, never as a percentage.</summary>
 public enum Closeness

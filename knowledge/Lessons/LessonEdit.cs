@@ -5,7 +5,8 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 /// <param name="At">When, in UTC.</param>
 /// <param name="ActorKey">The bot's own id of the person; null if it was no person.</param>
 /// <param name="Note">What the person said about it, masked; null if nothing was said.</param>
-public sealed record LessonEdit(LessonEditKind Kind, DateTimeOffset At, string? ActorKey = null, string? Note = null);
+/// <param name="Submission">The telling that it came of; null if it was none.</param>
+public sealed record LessonEdit(LessonEditKind Kind, DateTimeOffset At, string? ActorKey = null, string? Note = null, string? Submission = null);
 
 /// <summary>What makes a version of a lesson.</summary>
 public enum LessonEditKind

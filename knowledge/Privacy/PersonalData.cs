@@ -102,6 +102,15 @@ public static class PersonalData
         return masked;
     }
 
+    /// <summary>What kinds of personal data were taken out of a text, by the marks that stand in it.</summary>
+    /// <param name="masked">A text that has been masked, in whatever language.</param>
+    public static IReadOnlyList<PersonalDataKind> KindsIn(string masked)
+    {
+        ArgumentNullException.ThrowIfNull(masked);
+        return [.. Enum.GetValues<PersonalDataKind>().Where(kind => Enum.GetValues<Language>()
+            .Any(language => masked.Contains(Texts.Get(language, kind.ToString()), StringComparison.Ordinal)))];
+    }
+
     private static PlaceToAsk Ask(string masked, PersonalDataFinding finding, Language language)
     {
         var (start, end) = Sentences.Around(masked, finding.Start);

@@ -112,6 +112,20 @@ public sealed class LessonIndex : ILessonSink
             .Where(l => l.Organisation is not null && reader.CanSee(l)).Select(l => l.Organisation!).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The newest lessons that take the place of given ones, as far as the reader may see them.</summary>
+    /// <param name="ids">Ids of lessons.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <returns>By the id of the older lesson; one that nothing has taken the place of is not in it.</returns>
+    public IReadOnlyDictionary<string, Lesson> Superseding(IReadOnlyCollection<string> ids, Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return current.Places.Values.Select(p => current.Segments[p.Segment].Lessons[p.Document])
+            .Where(l => l.Supersedes.Count > 0 && reader.CanSee(l))
+            .SelectMany(newer => newer.Supersedes.Where(id => id != newer.Id && ids.Contains(id)).Select(id => (Id: id, Newer: newer)))
+            .GroupBy(pair => pair.Id, pair => pair.Newer, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(l => l.AsOf, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+    }
+
     /// <summary>Searches.</summary>
     /// <param name="request">What for, and for whom.</param>
     public SearchResult Search(SearchRequest request)
@@ -143,14 +157,14 @@ public sealed class LessonIndex : ILessonSink
     public IReadOnlyList<FoundLesson> Apart(IReadOnlyList<FoundLesson> ranked, int first)
     {
         var current = Volatile.Read(ref snapshot);
-        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Count), options.Ranking).Apart(ranked, first)];
+        return [.. new EqualLessons(current, vocabulary, new Rarity(vocabulary, current.Open), options.Ranking).Apart(ranked, first)];
     }
 
     private Scorer Scorer(IndexSnapshot current, SearchRequest request)
     {
         var visible = new VisibleTerms(current, vocabulary, request.Reader);
         var query = new QueryAnalyzer(current, vocabulary, visible, language, options).Analyze(request.Text, request.English);
-        return new Scorer(current, vocabulary, visible, query, new Rarity(vocabulary, current.Count), options.Ranking);
+        return new Scorer(current, vocabulary, visible, query, new Rarity(vocabulary, current.Open), options.Ranking);
     }
 
     // Counts of lessons per term must not hold versions that nobody finds any more.
@@ -160,9 +174,10 @@ public sealed class LessonIndex : ILessonSink
         {
             if (snapshot.Places.TryGetValue(id, out var place))
             {
+                var open = snapshot.Segments[place.Segment].Lessons[place.Document].Visibility == Visibility.Everyone;
                 foreach (var term in snapshot.Segments[place.Segment].Terms(place.Document))
                 {
-                    vocabulary.Recount(term, -1);
+                    vocabulary.Recount(term, -1, open);
                 }
             }
         }

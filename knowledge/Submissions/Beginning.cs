@@ -16,4 +16,7 @@ public sealed record Beginning(SubmissionKind Kind, Language Language, Experienc
 
     /// <summary>The version of the lesson that a change is made from; 0 otherwise.</summary>
     public int BasedOn { get; init; }
+
+    /// <summary>The lesson's text in that version; the register fills it in.</summary>
+    internal ExperienceText? Before { get; init; }
 }

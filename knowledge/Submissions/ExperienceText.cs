@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
 
@@ -76,6 +78,10 @@ public sealed record ExperienceText
     /// <summary>Ids of lessons that it contradicts; a curator says so.</summary>
     public EquatableList<string> Contradicts { get; init; } = [];
 
+    /// <summary>Those who may read it.</summary>
+    [JsonIgnore]
+    public Readership Readership => new(Visibility, Organisation, Sector ?? Lessons.Sector.CrossSector);
+
     /// <summary>Whether another text says something else; white space around a text, and how lines end, do not count.</summary>
     /// <param name="other">The other text.</param>
     public bool SaysSame(ExperienceText other)
@@ -88,12 +94,22 @@ public sealed record ExperienceText
     public (ExperienceText Text, EquatableList<PersonalDataKind> Kinds) Masked()
     {
         var kinds = new SortedSet<PersonalDataKind>();
-        var text = Each(part =>
+        string Mask(string part, IReadOnlyList<IPersonalDataDetector> detectors)
         {
-            var masked = PersonalData.Mask(Tidy(part));
+            var masked = PersonalData.Mask(Tidy(part), detectors, Language.Danish);
             kinds.UnionWith(masked.Findings.Select(finding => finding.Kind));
             return masked.Text;
-        });
+        }
+
+        // Digits in a row are usual in ids, which so are searched for numbers of people only, as those of lessons are.
+        string Reference(string part) => Mask(part, PersonalData.NumbersOnly);
+        var text = Each(part => Mask(part, PersonalData.Detectors)) with
+        {
+            AsOf = Reference(AsOf),
+            ProjectId = ProjectId is null ? null : Reference(ProjectId),
+            Supersedes = [.. Supersedes.Select(Reference).Where(id => id.Length > 0)],
+            Contradicts = [.. Contradicts.Select(Reference).Where(id => id.Length > 0)],
+        };
         return (text, [.. kinds]);
     }
 

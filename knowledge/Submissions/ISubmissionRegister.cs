@@ -31,6 +31,12 @@ public interface ISubmissionRegister
     /// <param name="cancellationToken">Stops the call.</param>
     Task AdoptAsync(string id, CardPlace card, CancellationToken cancellationToken);
 
+    /// <summary>Notes that a card of a telling is no more: something else stands in its place now.</summary>
+    /// <param name="id">The telling, from wherever.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task ForgetAsync(string id, CardPlace card, CancellationToken cancellationToken);
+
     /// <summary>The telling with an id; null if there is none or it is not kept any more.</summary>
     /// <param name="id">The id, from wherever.</param>
     /// <param name="cancellationToken">Stops the call.</param>

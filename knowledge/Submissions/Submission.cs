@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
@@ -22,6 +23,10 @@ public sealed record Submission
 
     /// <summary>The version of the lesson that a change was made from; 0 otherwise.</summary>
     public int BasedOn { get; init; }
+
+    /// <summary>The lesson's text in that version, so that what the change wants can be told from what others have done since; null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExperienceText? Before { get; init; }
 
     /// <summary>The bot's own id of the one who tells.</summary>
     public required string AuthorKey { get; init; }
@@ -62,12 +67,24 @@ public sealed record Submission
     /// <summary>The last change that was made, by its id: the same change delivered again has the same.</summary>
     public required string LastChange { get; init; }
 
+    /// <summary>The changes before the last one, newest first, as far back as one may still be delivered again.</summary>
+    [OmitWhenEmpty]
+    public EquatableList<string> EarlierChanges { get; init; } = [];
+
     /// <summary>The lesson in which it can be read; null until it is published.</summary>
     public string? PublishedIn { get; init; }
 
     /// <summary>Whether somebody still tells it.</summary>
     [JsonIgnore]
     public bool IsOpen => Status is SubmissionStatus.Writing or SubmissionStatus.Returned;
+
+    /// <summary>Since when it waits for a curator, in UTC: what a curator does to the text does not begin the wait anew.</summary>
+    [JsonIgnore]
+    public DateTimeOffset WaitingSince => (Trail.LastOrDefault(entry => entry.Kind == SubmissionMoveKind.Send) ?? Trail[0]).At;
+
+    /// <summary>Who may see it, as the author sent it: nobody opens it further than that.</summary>
+    [JsonIgnore]
+    public Visibility Wanted => Trail.LastOrDefault(entry => entry is { Kind: SubmissionMoveKind.Send, Text: not null })?.Text!.Visibility ?? Text.Visibility;
 
     /// <summary>Whether a person had a hand in it, and so cannot decide on it.</summary>
     /// <param name="personKey">The bot's own id of the person.</param>

@@ -134,6 +134,12 @@ public static class SubmissionLesson
         };
     }
 
+    /// <summary>What is wrong with a lesson that was changed; a lesson from a document may lack what one that people tell may not.</summary>
+    /// <param name="lesson">The lesson.</param>
+    internal static EquatableList<TextFault> FaultsOf(Lesson lesson)
+        => [.. LessonValidator.Validate(JsonSerializer.SerializeToElement(lesson, LessonJson.Options)).Reasons.Select(FaultOf)
+            .Concat(Closed(TextOf(lesson))).DistinctBy(fault => fault.Field)];
+
     /// <summary>The month of a moment in Denmark, as YYYY-MM.</summary>
     /// <param name="moment">The moment.</param>
     internal static string Month(DateTimeOffset moment) => Day(moment)[..7];
@@ -166,6 +172,7 @@ public static class SubmissionLesson
         {
             "Missing" => new TextFault(field, TextFaultKind.Missing),
             "TooLong" => new TextFault(field, TextFaultKind.TooLong, field == "title" ? LessonValidator.LongestTitle : LessonValidator.LongestText),
+            "BadMonth" => new TextFault("asOf", TextFaultKind.NotAllowed),
             _ => new TextFault(field, TextFaultKind.NotAllowed),
         };
     }

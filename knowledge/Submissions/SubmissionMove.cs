@@ -60,21 +60,27 @@ public sealed record Send(ExperienceText Text) : SubmissionMove(SubmissionMoveKi
 /// <summary>The author, or somebody who had a hand in it, does not want it any more; possible until it is approved.</summary>
 public sealed record TakeBack() : SubmissionMove(SubmissionMoveKind.TakeBack);
 
+/// <summary>A curator decides with a text in front of them.</summary>
+/// <param name="Kind">The kind of move.</param>
+/// <param name="Text">The text as the curator wants it, changed or not; it may be seen by fewer than the author wanted, and never by more.</param>
+/// <param name="BasedOn">The number of the text that it was made from.</param>
+public abstract record TextDecision(SubmissionMoveKind Kind, ExperienceText Text, int BasedOn) : SubmissionMove(Kind);
+
 /// <summary>A curator changes the text.</summary>
 /// <param name="Text">The text as the curator wants it.</param>
 /// <param name="BasedOn">The number of the text that it was made from.</param>
-public sealed record Edit(ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Edit);
+public sealed record Edit(ExperienceText Text, int BasedOn) : TextDecision(SubmissionMoveKind.Edit, Text, BasedOn);
 
 /// <summary>A curator approves the text that is in front of them.</summary>
 /// <param name="Text">The text as the curator sees it, changed or not.</param>
 /// <param name="BasedOn">The number of the text that it was made from.</param>
-public sealed record Approve(ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Approve);
+public sealed record Approve(ExperienceText Text, int BasedOn) : TextDecision(SubmissionMoveKind.Approve, Text, BasedOn);
 
 /// <summary>A curator approves it as an addition to a lesson that is there.</summary>
 /// <param name="LessonId">The lesson.</param>
 /// <param name="Text">The text as the curator sees it.</param>
 /// <param name="BasedOn">The number of the text that it was made from.</param>
-public sealed record Merge(string LessonId, ExperienceText Text, int BasedOn) : SubmissionMove(SubmissionMoveKind.Merge);
+public sealed record Merge(string LessonId, ExperienceText Text, int BasedOn) : TextDecision(SubmissionMoveKind.Merge, Text, BasedOn);
 
 /// <summary>A curator sends it back.</summary>
 /// <param name="Reason">What is missing; not blank.</param>
@@ -88,5 +94,8 @@ public sealed record Reject(string Reason) : SubmissionMove(SubmissionMoveKind.R
 /// <param name="LessonId">The lesson in which it can be read.</param>
 public sealed record Publish(string LessonId) : SubmissionMove(SubmissionMoveKind.Publish);
 
-/// <summary>It could not be published as approved, because the lesson it belongs to is another by now, or gone. Only the clock makes this move.</summary>
+/// <summary>
+/// It has to be looked at again, because the lesson it belongs to is another by now, or gone. A change goes on from the newest version then,
+/// and what was to be added to a lesson that is gone becomes one of its own. Only the clock makes this move.
+/// </summary>
 public sealed record Reopen() : SubmissionMove(SubmissionMoveKind.Reopen);

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
 
@@ -6,6 +7,8 @@ namespace TeamsPilotBot.Knowledge.Submissions;
 /// <param name="library">The lessons.</param>
 internal sealed class SubmissionPublisher(LessonLibrary library)
 {
+    private const int Attempts = 4;
+
     /// <summary>Publishes an approved telling.</summary>
     /// <param name="submission">The telling.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -31,7 +34,7 @@ internal sealed class SubmissionPublisher(LessonLibrary library)
         // One that is there was written by an earlier try, and may have been changed since.
         if (await library.ReadAsync(lesson.Id, cancellationToken) is null)
         {
-            await library.SaveAsync(lesson, EditOf(LessonEditKind.Approved, approval), cancellationToken);
+            await library.SaveAsync(lesson, EditOf(LessonEditKind.Approved, submission, approval), cancellationToken);
         }
 
         return lesson.Id;
@@ -40,32 +43,48 @@ internal sealed class SubmissionPublisher(LessonLibrary library)
     private async Task<string?> AddAsync(Submission submission, SubmissionEntry approval, CancellationToken cancellationToken)
     {
         var addition = SubmissionLesson.Addition(submission);
+        var seen = false;
         var saved = await library.ChangeAsync(
             submission.LessonId!,
-            lesson => lesson.Additions.Any(there => there.Id == addition.Id) ? lesson : lesson with { Additions = [.. lesson.Additions, addition] },
-            EditOf(LessonEditKind.Added, approval),
+            lesson =>
+            {
+                // The lesson may have been opened to more people since.
+                seen = Readership.Of(lesson).IsWithin(submission.Text.Readership);
+                return !seen || lesson.Additions.Any(there => there.Id == addition.Id) ? lesson : lesson with { Additions = [.. lesson.Additions, addition] };
+            },
+            EditOf(LessonEditKind.Added, submission, approval),
             cancellationToken);
-        return saved is { Outcome: not LessonSaveOutcome.Conflict } ? submission.LessonId : null;
+        return seen && saved is { Outcome: not LessonSaveOutcome.Conflict } ? submission.LessonId : null;
     }
 
     private async Task<string?> ChangeAsync(Submission submission, SubmissionEntry approval, CancellationToken cancellationToken)
     {
-        var edit = EditOf(LessonEditKind.Approved, approval);
-        var versions = await library.VersionsAsync(submission.LessonId!, cancellationToken);
-        if (versions.Any(version => version.Edit == edit))
+        var edit = EditOf(LessonEditKind.Approved, submission, approval);
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            return submission.LessonId;
+            var versions = await library.VersionsAsync(submission.LessonId!, cancellationToken);
+            if (versions.Any(version => version.Edit == edit))
+            {
+                return submission.LessonId;
+            }
+
+            var based = versions.FirstOrDefault(version => version.Lesson.Version == submission.BasedOn);
+            if (based is null || based != versions[0])
+            {
+                return null;
+            }
+
+            // Where somebody else was first, that may have been another process with this same change.
+            var saved = await library.SaveAsync(SubmissionLesson.Changed(based.Lesson, submission.Text), edit, cancellationToken);
+            if (saved.Outcome != LessonSaveOutcome.Conflict)
+            {
+                return submission.LessonId;
+            }
         }
 
-        var based = versions.FirstOrDefault(version => version.Lesson.Version == submission.BasedOn);
-        if (based is null || based != versions[0])
-        {
-            return null;
-        }
-
-        var saved = await library.SaveAsync(SubmissionLesson.Changed(based.Lesson, submission.Text), edit, cancellationToken);
-        return saved.Outcome == LessonSaveOutcome.Conflict ? null : submission.LessonId;
+        return null;
     }
 
-    private static LessonEdit EditOf(LessonEditKind kind, SubmissionEntry approval) => new(kind, approval.At, approval.ActorKey, approval.Reason);
+    private static LessonEdit EditOf(LessonEditKind kind, Submission submission, SubmissionEntry approval)
+        => new(kind, approval.At, approval.ActorKey, approval.Reason, submission.Id);
 }

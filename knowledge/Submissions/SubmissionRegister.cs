@@ -32,6 +32,18 @@ public sealed class SubmissionRegister(
     {
         ArgumentNullException.ThrowIfNull(beginning);
         ArgumentNullException.ThrowIfNull(author);
+        var begins = beginning;
+        if (beginning is { Kind: SubmissionKind.Change, LessonId: var lessonId })
+        {
+            var versions = lessonId is null ? [] : await library.VersionsAsync(lessonId, cancellationToken);
+            if (versions.FirstOrDefault(version => version.Lesson.Version == beginning.BasedOn) is not { } based)
+            {
+                return new SubmissionRefused(SubmissionRefusal.NoSuchLesson, null);
+            }
+
+            begins = beginning with { Before = SubmissionLesson.TextOf(based.Lesson) };
+        }
+
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var id = SubmissionId.Of(moveId, author.Key, attempt);
@@ -45,7 +57,7 @@ public sealed class SubmissionRegister(
                 continue;
             }
 
-            var begun = SubmissionRules.Begin(id, beginning, moveId, author, clock.GetUtcNow());
+            var begun = SubmissionRules.Begin(id, begins, moveId, author, clock.GetUtcNow());
             if (await library.ReadAsync(id, cancellationToken) is null
                 && await CreateAsync(begun.Submission, Outbox.Empty, cancellationToken))
             {
@@ -77,7 +89,14 @@ public sealed class SubmissionRegister(
             var result = SubmissionRules.Decide(last, moveId, move, actor, lesson, clock.GetUtcNow());
             if (result is not SubmissionAccepted { Repeated: false } accepted)
             {
-                return result is SubmissionAccepted repeated ? await PublishedAsync(repeated, cancellationToken) : result;
+                return result switch
+                {
+                    SubmissionAccepted repeated => await PublishedAsync(repeated, cancellationToken),
+                    SubmissionRefused { Reason: SubmissionRefusal.LessonChanged or SubmissionRefusal.NoSuchLesson } refused
+                        when last.Status == SubmissionStatus.InReview && move is Edit or Approve
+                        => refused with { Submission = await ReopenedAsync(last, cancellationToken) },
+                    _ => result,
+                };
             }
 
             var outbox = SubmissionAnnouncements.Of(accepted, found.Document.Outbox);
@@ -102,6 +121,15 @@ public sealed class SubmissionRegister(
     }
 
     /// <inheritdoc/>
+    public async Task ForgetAsync(string id, CardPlace card, CancellationToken cancellationToken)
+    {
+        if (DocumentRules.IsKey(id))
+        {
+            await outboxes.ChangeAsync(SubmissionDocument.Key(id), outbox => outbox.Forget(card), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<Submission?> FindAsync(string id, CancellationToken cancellationToken)
         => (await ReadAsync(id, cancellationToken))?.Document.Submission;
 
@@ -117,7 +145,7 @@ public sealed class SubmissionRegister(
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Submission>> QueueAsync(CancellationToken cancellationToken)
         => [.. (await InAsync(SubmissionStatus.InReview, cancellationToken))
-            .OrderBy(submission => submission.ChangedAt).ThenBy(submission => submission.Id, StringComparer.Ordinal)];
+            .OrderBy(submission => submission.WaitingSince).ThenBy(submission => submission.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
@@ -157,6 +185,11 @@ public sealed class SubmissionRegister(
         var after = await MoveAsync(submission.Id, $"{move.Kind}-{submission.Trail.Count}", move, Actor.Clock, cancellationToken);
         return after is SubmissionAccepted { Submission: var now } ? accepted with { Submission = now } : accepted;
     }
+
+    /// <summary>The change as it is on the newest version of the lesson, for the curator to look at.</summary>
+    private async Task<Submission> ReopenedAsync(Submission submission, CancellationToken cancellationToken)
+        => await MoveAsync(submission.Id, $"{SubmissionMoveKind.Reopen}-{submission.Trail.Count}", new Reopen(), Actor.Clock, cancellationToken)
+            is SubmissionAccepted { Submission: var now } ? now : submission;
 
     private void Signal(Outbox outbox, string id)
     {

@@ -1,5 +1,6 @@
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
 
@@ -9,6 +10,9 @@ namespace TeamsPilotBot.Knowledge.Submissions;
 /// </summary>
 public static class SubmissionRules
 {
+    /// <summary>How many changes are known again when they are delivered late.</summary>
+    private const int Remembered = 16;
+
     /// <summary>Begins a telling.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="beginning">What it begins with; personal data is masked here.</param>
@@ -27,6 +31,7 @@ public static class SubmissionRules
                 Kind = beginning.Kind,
                 LessonId = beginning.LessonId,
                 BasedOn = beginning.BasedOn,
+                Before = beginning.Before?.Masked().Text,
                 AuthorKey = author.Key,
                 Language = beginning.Language,
                 Status = SubmissionStatus.Writing,
@@ -58,12 +63,12 @@ public static class SubmissionRules
             return new SubmissionRefused(stranger, stranger is SubmissionRefusal.NotYours ? null : submission);
         }
 
-        if (submission.LastChange == moveId || submission.Trail.Any(entry => entry.Id == moveId))
+        if (submission.LastChange == moveId || submission.EarlierChanges.Contains(moveId) || submission.Trail.Any(entry => entry.Id == moveId))
         {
             return new SubmissionAccepted(submission, submission.Trail.FirstOrDefault(entry => entry.Id == moveId), Repeated: true);
         }
 
-        return !IsIn(submission, move.Kind)
+        return !IsIn(submission, move.Kind, lesson)
             ? new SubmissionRefused(SubmissionRefusal.WrongState, submission)
             : Apply(submission, move, lesson, now) switch
             {
@@ -81,11 +86,12 @@ public static class SubmissionRules
         _ => submission.IsBy(actor.Key) ? SubmissionRefusal.OwnWork : null,
     };
 
-    private static bool IsIn(Submission submission, SubmissionMoveKind move) => move switch
+    private static bool IsIn(Submission submission, SubmissionMoveKind move, Lesson? lesson) => move switch
     {
         SubmissionMoveKind.Tell or SubmissionMoveKind.Pause or SubmissionMoveKind.Send => submission.IsOpen,
         SubmissionMoveKind.TakeBack => submission.IsOpen || submission.Status == SubmissionStatus.InReview,
-        SubmissionMoveKind.Publish or SubmissionMoveKind.Reopen => submission.Status == SubmissionStatus.Approved,
+        SubmissionMoveKind.Publish => submission.Status == SubmissionStatus.Approved,
+        SubmissionMoveKind.Reopen => submission.Status == SubmissionStatus.Approved || (submission.Status == SubmissionStatus.InReview && IsBehind(submission, lesson)),
         _ => submission.Status == SubmissionStatus.InReview,
     };
 
@@ -94,20 +100,19 @@ public static class SubmissionRules
     {
         Tell tell => (Written(now, tell.Text) with { Step = tell.Step, Paused = false }, null),
         Pause pause => pause.On == now.Paused ? Not(SubmissionRefusal.AlreadySo) : (now with { Paused = pause.On }, null),
-        Send send => Whole(Written(now, Dated(send.Text, moment)), lesson, SubmissionStatus.InReview),
+        Send send => Whole(Current(Written(now, Dated(send.Text, moment)), lesson), lesson, SubmissionStatus.InReview),
         TakeBack => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
-        Edit edit when edit.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
+        TextDecision seen when seen.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
+        TextDecision seen when seen.Text.Visibility < now.Wanted => NotFor("visibility"),
         Edit edit => edit.Text.Masked().Text.SaysSame(now.Text) ? Not(SubmissionRefusal.AlreadySo) : Whole(Written(now, edit.Text), lesson, now.Status),
-        Approve approve when approve.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
         Approve approve => Whole(Written(now, approve.Text), lesson, SubmissionStatus.Approved),
-        Merge merge when merge.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
         Merge merge => lesson is null || lesson.Id != merge.LessonId || now.Kind == SubmissionKind.Change
             ? Not(SubmissionRefusal.NoSuchLesson)
             : Whole(Written(now, merge.Text) with { Kind = SubmissionKind.Addition, LessonId = merge.LessonId }, lesson, SubmissionStatus.Approved),
         SendBack back => Reason(back.Reason) ?? (now with { Status = SubmissionStatus.Returned, Step = TellingStep.Preview }, null),
         Reject reject => Reason(reject.Reason) ?? (now with { Status = SubmissionStatus.Rejected }, null),
         Publish publish => (now with { Status = SubmissionStatus.Published, PublishedIn = publish.LessonId }, null),
-        Reopen => (now with { Status = SubmissionStatus.InReview }, null),
+        Reopen => (Current(now, lesson) with { Status = SubmissionStatus.InReview }, null),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move.Kind, "A kind of move without a rule."),
     };
 
@@ -132,9 +137,32 @@ public static class SubmissionRules
         {
             not SubmissionKind.NewLesson when lesson is null => Not(SubmissionRefusal.NoSuchLesson),
             SubmissionKind.Change when lesson!.Version != next.BasedOn => Not(SubmissionRefusal.LessonChanged),
+            SubmissionKind.Change when !MayOpen(lesson!, next.Text) => NotFor("visibility"),
+            SubmissionKind.Addition when !Readership.Of(lesson!).IsWithin(next.Text.Readership) => NotFor("visibility"),
             _ => (next with { Status = status, Paused = false, Step = TellingStep.Preview }, null),
         };
     }
+
+    /// <summary>What others have added was meant for those who could read the lesson then.</summary>
+    private static bool MayOpen(Lesson lesson, ExperienceText text)
+        => lesson.Additions.Count == 0 || text.Readership.IsWithin(Readership.Of(lesson));
+
+    private static bool IsBehind(Submission submission, Lesson? lesson)
+        => submission switch
+        {
+            { Kind: SubmissionKind.Change, Before: not null } => lesson is not null && lesson.Version != submission.BasedOn,
+            { Kind: SubmissionKind.Addition } => lesson is null,
+            _ => false,
+        };
+
+    /// <summary>A change of a lesson that is another by now goes on from that one; what was to be added to one that is gone stands for itself.</summary>
+    private static Submission Current(Submission next, Lesson? lesson) => next switch
+    {
+        _ when !IsBehind(next, lesson) => next,
+        { Kind: SubmissionKind.Change } when SubmissionLesson.TextOf(lesson!) is var text
+            => Written(next, ChangeMerge.Onto(next.Before!, next.Text, text)) with { BasedOn = lesson!.Version, Before = text.Masked().Text },
+        _ => next with { Kind = SubmissionKind.NewLesson, LessonId = null },
+    };
 
     private static (Submission? Next, SubmissionRefused? Refusal)? Reason(string reason) => MoveText.Fault(reason, required: true) switch
     {
@@ -148,7 +176,7 @@ public static class SubmissionRules
     {
         // The clocks of several instances differ a little; the trail goes forward all the same.
         var at = now > before.ChangedAt ? now.ToUniversalTime() : before.ChangedAt;
-        var changed = after with { ChangedAt = at, LastChange = moveId };
+        var changed = after with { ChangedAt = at, LastChange = moveId, EarlierChanges = [before.LastChange, .. before.EarlierChanges.Take(Remembered - 1)] };
         if (move is Tell or Pause)
         {
             return new SubmissionAccepted(changed, null);
@@ -160,6 +188,9 @@ public static class SubmissionRules
             MoveText.Masked(reason), (move as Merge)?.LessonId);
         return new SubmissionAccepted(changed with { Trail = [.. before.Trail, entry] }, entry);
     }
+
+    private static (Submission? Next, SubmissionRefused? Refusal) NotFor(string field)
+        => (null, new SubmissionRefused(SubmissionRefusal.Invalid, null) { Faults = [new TextFault(field, TextFaultKind.NotAllowed)] });
 
     private static (Submission? Next, SubmissionRefused? Refusal) Not(SubmissionRefusal reason) => (null, new SubmissionRefused(reason, null));
 }

@@ -39,8 +39,14 @@ internal static class PlainText
     /// </summary>
     /// <param name="text">Any text.</param>
     public static string Line(string text)
+        => Harmless(string.Join(' ', Clean(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>A piece of such a text, with its white space as it is.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Piece(string text) => Harmless(Clean(text));
+
+    private static string Harmless(string line)
     {
-        var line = string.Join(' ', Clean(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         var harmless = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {

@@ -107,4 +107,7 @@ public enum Intent
 
     /// <summary>To be erased.</summary>
     EraseMe,
+
+    /// <summary>To see the experiences that wait for a curator.</summary>
+    ReviewQueue,
 }

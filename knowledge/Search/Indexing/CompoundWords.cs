@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Search.Indexing;
@@ -5,7 +6,7 @@ namespace TeamsPilotBot.Knowledge.Search.Indexing;
 /// <summary>The words of lessons that parts of compounds are recognised by.</summary>
 internal static class CompoundWords
 {
-    /// <summary>Danish words that occur in at least two of the lessons, which are those that came in together, so that a misspelling teaches nothing.</summary>
+    /// <summary>Danish words that occur in at least two of the lessons that everyone may see, which are those that came in together, so that a misspelling teaches nothing.</summary>
     /// <param name="texts">The texts of the lessons.</param>
     public static IEnumerable<string> In(LessonTexts texts)
     {
@@ -17,6 +18,12 @@ internal static class CompoundWords
         Array.Fill(last, -1);
         for (var lesson = 0; lesson < texts.Lessons.Length; lesson++)
         {
+            // How a question is taken apart must not tell of words that only some may see.
+            if (texts.Lessons[lesson].Visibility != Visibility.Everyone)
+            {
+                continue;
+            }
+
             foreach (var word in texts.Pieces[lesson].Where(p => !p.Field.English).SelectMany(p => p.Words).SelectMany(w => spelt[w]))
             {
                 counts[word] += last[word] == lesson ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Search.Indexing;
@@ -13,6 +14,9 @@ internal sealed record IndexSnapshot(
 {
     /// <summary>How many lessons there are.</summary>
     public int Count => Places.Count;
+
+    /// <summary>How many lessons there are that everyone may see.</summary>
+    public int Open { get; } = Places.Values.Count(place => Segments[place.Segment].Lessons[place.Document].Visibility == Visibility.Everyone);
 
     /// <summary>Whether a document is the current version of its lesson.</summary>
     /// <param name="segment">The segment's place in <see cref="Segments"/>.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 
 namespace TeamsPilotBot.Knowledge.Search.Indexing;
@@ -24,13 +25,14 @@ internal sealed class SegmentBuilder(LessonTexts texts, Vocabulary vocabulary, T
         for (var document = 0; document < texts.Lessons.Length; document++)
         {
             sentences[document] = Count(texts.Pieces[document]);
+            var open = texts.Lessons[document].Visibility == Visibility.Everyone;
             foreach (var (term, weight) in occurrences)
             {
                 ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, term, out var known);
                 posting = known ? posting : ([], []);
                 posting.Documents.Add(document);
                 posting.Weights.Add(weight);
-                vocabulary.Recount(term, 1);
+                vocabulary.Recount(term, 1, open);
             }
 
             forward[document] = [.. occurrences.Keys.Order()];

@@ -33,6 +33,10 @@ internal sealed class Vocabulary
     /// <param name="number">The term's number.</param>
     public int LessonsWith(int number) => columns.Lessons[number];
 
+    /// <summary>In how many lessons that everyone may see a term occurs.</summary>
+    /// <param name="number">The term's number.</param>
+    public int OpenLessonsWith(int number) => columns.Open[number];
+
     /// <summary>Which letters a term has.</summary>
     /// <param name="number">The term's number.</param>
     public uint Letters(int number) => columns.Letters[number];
@@ -71,12 +75,17 @@ internal sealed class Vocabulary
     /// <summary>Counts one lesson more or less for a term. Only for the writer.</summary>
     /// <param name="number">The term's number.</param>
     /// <param name="change">1 or -1.</param>
-    public void Recount(int number, int change) => columns.Lessons[number] += change;
+    /// <param name="open">Whether everyone may see the lesson.</param>
+    public void Recount(int number, int change, bool open = true)
+    {
+        columns.Lessons[number] += change;
+        columns.Open[number] += open ? change : 0;
+    }
 
-    private sealed record Columns(string[] Terms, int[] Lessons, uint[] Letters)
+    private sealed record Columns(string[] Terms, int[] Lessons, int[] Open, uint[] Letters)
     {
         public Columns(int size)
-            : this(new string[size], new int[size], new uint[size])
+            : this(new string[size], new int[size], new int[size], new uint[size])
         {
         }
 
@@ -85,6 +94,7 @@ internal sealed class Vocabulary
             var doubled = new Columns(Terms.Length * 2);
             Terms.CopyTo(doubled.Terms, 0);
             Lessons.CopyTo(doubled.Lessons, 0);
+            Open.CopyTo(doubled.Open, 0);
             Letters.CopyTo(doubled.Letters, 0);
             return doubled;
         }

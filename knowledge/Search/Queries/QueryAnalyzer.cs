@@ -27,7 +27,7 @@ internal sealed class QueryAnalyzer
         this.language = language;
         this.options = options;
         ranking = options.Ranking;
-        rarity = new Rarity(vocabulary, snapshot.Count);
+        rarity = new Rarity(vocabulary, snapshot.Open);
         spelling = new Spelling(vocabulary, visible);
     }
 

@@ -52,7 +52,7 @@ internal sealed class Spelling(Vocabulary vocabulary, VisibleTerms visible)
 
         var nearest = near.Min(n => n.Distance);
         return [.. near.Where(n => n.Distance <= nearest + 0.25f)
-            .OrderBy(n => n.Distance).ThenByDescending(n => vocabulary.LessonsWith(n.Term))
+            .OrderBy(n => n.Distance).ThenByDescending(n => vocabulary.OpenLessonsWith(n.Term))
             .Take(MostNeighbours)
             .Select(n => (n.Term, Math.Max(0.3, 1 - (0.25 * n.Distance))))];
     }

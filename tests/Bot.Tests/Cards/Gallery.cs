@@ -54,6 +54,7 @@ internal static class Gallery
         .. DraftGallery.All,
         .. RightsGallery.All,
         .. KeepGallery.All,
+        .. ReviewGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

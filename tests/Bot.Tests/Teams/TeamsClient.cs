@@ -193,7 +193,7 @@ internal sealed class TeamsClient : IDisposable
                 new RightsActions(
                     new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
                     NullLogger<RightsActions>.Instance),
-                Knowledge.Keeping.Actions, cards, memory),
+                Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, cards, memory),
             memory,
             cards,
             MakeFiles(cards, memory),

@@ -38,10 +38,13 @@ internal sealed class TestKnowledge
         Actions = new AnswerActions(
             Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
         Directory = new TestDirectory(Clock);
+        Reviewing = new TestReviewing(this);
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
         Keeping = new TestKeeping(this);
-        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
+        Commands = new CommandDesk(
+            [.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, new ShowLessonCommand(Reading, Links)], Phrases,
+            NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
@@ -51,6 +54,8 @@ internal sealed class TestKnowledge
     public TestDirectory Directory { get; }
 
     public TestKeeping Keeping { get; }
+
+    public TestReviewing Reviewing { get; }
 
     public CommandDesk Commands { get; }
 
