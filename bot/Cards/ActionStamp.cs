@@ -47,6 +47,12 @@ internal static class ActionStamp
         KeepListReply list => KeepList(list),
         ReportFormReply form => ReportForm(form),
         LessonReportReply { Report: var report } shown => [("lessonId", report.LessonId), ("reportId", report.Id), ("nonce", shown.Nonce)],
+        TellingReply { Submission: var telling } card =>
+        [
+            ("submissionId", telling.Id), ("basedOn", telling.TextNumber.ToString(CultureInfo.InvariantCulture)), ("step", telling.Step.ToString()), ("nonce", card.Nonce),
+            .. telling.Field is { } field ? [("field", field)] : Array.Empty<(string, string)>(),
+        ],
+        LoggingCard card => [("nonce", card.Nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],

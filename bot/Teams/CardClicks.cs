@@ -5,6 +5,7 @@ using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
@@ -16,7 +17,7 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Teams;
 
 /// <summary>
-/// Answers clicks on answers, hand-offs and the directory. An Action.Execute is answered with the card to show in its place, to the one who clicked;
+/// Answers clicks on cards. An Action.Execute is answered with the card to show in its place, to the one who clicked;
 /// an Action.Submit, from clients that know no better, with the same card in place of the old one where nobody else reads
 /// along, and with a message where somebody does. Safe to use from several threads.
 /// </summary>
@@ -28,11 +29,12 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="keeping">What the buttons about keeping lessons alive do.</param>
 /// <param name="reading">Shows lessons.</param>
 /// <param name="rights">What the buttons about a person's own data do.</param>
+/// <param name="logging">What the buttons about tellings do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
-    RightsActions rights, KeepActions keeping, IReplyCards cards, ClickMemory memory)
+    RightsActions rights, KeepActions keeping, LoggingActions logging, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -88,6 +90,7 @@ public sealed class CardClicks(
         {
             var (reply, sentence) = click switch
             {
+                AnswerCardAction { Verb: AnswerVerb.LogExperience } tried => await logging.FromAnswerAsync(tried, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
@@ -96,6 +99,7 @@ public sealed class CardClicks(
                 KeepCardAction kept => await keeping.DoAsync(kept, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RecurringCardAction group => await recurring.DoAsync(group, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
+                LoggingCardAction telling => await logging.DoAsync(telling, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply switch
@@ -128,6 +132,8 @@ public sealed class CardClicks(
         DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
         KeepCardAction kept when !kept.Verb.OnlyShows() =>
             (kept.Nonce, StoredKey.Of([kept.Verb.ToString(), kept.LessonId ?? "", kept.ReportId ?? "", kept.Outcome?.ToString() ?? "", kept.Text ?? ""])),
+        LoggingCardAction { Verb: LoggingVerb.List or LoggingVerb.View or LoggingVerb.Read or LoggingVerb.Cancel or LoggingVerb.GoOn } => null,
+        LoggingCardAction telling => (telling.Nonce, Button(string.Join('|', telling.Verb, telling.LessonId, telling.Field), telling.Fields)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

@@ -41,7 +41,10 @@ internal sealed class TestKnowledge
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
         Keeping = new TestKeeping(this);
-        Commands = new CommandDesk([.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, new ShowLessonCommand(Reading, Links)], Phrases, NullLogger<CommandDesk>.Instance);
+        Tellings = new TestTellings(this);
+        Commands = new CommandDesk(
+            [.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Tellings.Commands, new ShowLessonCommand(Reading, Links)],
+            Phrases, NullLogger<CommandDesk>.Instance);
     }
 
     public FixedBook Book { get; }
@@ -51,6 +54,8 @@ internal sealed class TestKnowledge
     public TestDirectory Directory { get; }
 
     public TestKeeping Keeping { get; }
+
+    public TestTellings Tellings { get; }
 
     public CommandDesk Commands { get; }
 
