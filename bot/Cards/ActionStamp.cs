@@ -62,6 +62,12 @@ internal static class ActionStamp
         [
             ("lessonId", version.Lesson.Id), ("newer", version.Lesson.Version.ToString(CultureInfo.InvariantCulture)), ("nonce", version.Nonce),
         ],
+        TellingReply { Submission: var telling } card =>
+        [
+            ("submissionId", telling.Id), ("basedOn", telling.TextNumber.ToString(CultureInfo.InvariantCulture)), ("step", telling.Step.ToString()), ("nonce", card.Nonce),
+            .. telling.Field is { } field ? [("field", field)] : Array.Empty<(string, string)>(),
+        ],
+        LoggingCard card => [("nonce", card.Nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],

@@ -48,29 +48,6 @@ internal sealed class GuidanceCards(CardTexts texts, int limit)
         };
     }
 
-    /// <summary>What to do with an experience for now.</summary>
-    /// <param name="reply">What to show.</param>
-    public Guidance Logging(LoggingReply reply)
-    {
-        var sentences = new List<string> { texts["LoggingNotYet"] };
-        if (reply.Recipient is { Contact: var contact })
-        {
-            sentences.Add(texts.Format("LoggingWhere", ContactWords.Who(contact)));
-            if (ContactWords.Fallback(contact) is { } fallback)
-            {
-                sentences.Add(texts.Format("LoggingFallback", fallback));
-            }
-        }
-
-        sentences.Add(texts["LoggingNoNames"]);
-        return Make(reply, texts["LoggingHeading"], sentences, null) with
-        {
-            Letter = letters.Experience(reply.Opens ? null : reply.Answer.Question),
-            LetterIntroduction = texts["LoggingTemplate"],
-            Back = !reply.Opens,
-        };
-    }
-
     private Guidance Make(QuestionReply reply, string heading, IReadOnlyList<string> sentences, Answer? contactOf) => new()
     {
         Speak = Shortened.To($"{heading}. {string.Join(' ', sentences)}", 1_000),

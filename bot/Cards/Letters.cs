@@ -19,20 +19,6 @@ internal sealed class Letters(CardTexts texts, int limit)
         texts["LetterThanks"],
     ]);
 
-    /// <summary>The questions that an experience answers, to be filled in.</summary>
-    /// <param name="topic">What it is about; null if that is not known.</param>
-    public string Experience(string? topic)
-    {
-        string[] heading = topic is null ? [] : [texts.Format("LoggingTopic", Cut(topic)), ""];
-        return Lines([
-            .. heading,
-            texts["LoggingProblem"], "",
-            texts["LoggingDone"], "",
-            texts["LoggingOutcome"], "",
-            texts["LoggingWho"],
-        ]);
-    }
-
     private string Cut(string text) => Shortened.To(text, limit);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);

@@ -38,7 +38,7 @@ internal sealed record HelpCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static HelpCard Of(HelpReply reply, CardTexts texts)
     {
-        string[] uses = [.. Uses, .. Commands.Where(command => reply.Roles.Contains(command.Role)).Select(command => command.Key)];
+        string[] uses = [.. Uses, .. reply.MayTell ? ["HelpLog"] : Array.Empty<string>(), .. Commands.Where(command => reply.Roles.Contains(command.Role)).Select(command => command.Key)];
         return new()
         {
             Speak = $"{reply.Lead ?? texts["HelpHeading"] + "."} {string.Join(". ", uses.Select(key => texts[key]))}.",

@@ -5,12 +5,14 @@ using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
+using TeamsPilotBot.Bot.Cards.Logging;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Bot.Cards.Rights;
 using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
@@ -52,7 +54,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
 
     /// <summary>Whether people write or decide on what stands there, so that it is shortened only where nothing else helps.</summary>
     private static bool HasWholeTexts(Reply reply)
-        => reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply or ReviewReply or LessonFormReply;
+        => reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply or ReviewReply or LessonFormReply
+            or LoggingCard;
 
     /// <summary>The line of text, for a reply that is no card.</summary>
     private static string? NoteOf(Reply reply) => reply switch
@@ -78,7 +81,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -188,6 +191,21 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
+    private static CardContent? LoggingContent(Reply reply, int limit)
+    {
+        var texts = LoggingCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            TellingReply { Telling: true, Submission: { Step: not TellingStep.Preview } or { Field: not null } } telling => ("TellingStep", TellingStepCard.Of(telling, texts, limit)),
+            TellingReply telling => ("TellingPreview", TellingPreviewCard.Of(telling, texts, limit)),
+            TellingListReply list => ("TellingList", TellingListCard.Of(list, texts, limit)),
+            ExperienceFormReply form => ("ExperienceForm", ExperienceFormCard.Of(form, texts)),
+            LoggingCard note => ("TellingNote", TellingNoteCard.Of(note, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
     private CardContent Content(Reply reply, int limit)
     {
         var texts = CardTexts.In(reply.Language);
@@ -204,7 +222,6 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
             ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),
             FileReply file => ("File", FileCard.Of(file, texts, link: null)),
-            LoggingReply logging => ("Guidance", new GuidanceCards(texts, limit).Logging(logging)),
             _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "There is no card for this reply."),
         };
         return new CardContent(content.Template, content.Data, key => texts[key]);

@@ -29,7 +29,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
+        services.AddConversation().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();

@@ -6,6 +6,7 @@ using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
@@ -19,7 +20,7 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Teams;
 
 /// <summary>
-/// Answers clicks on answers, hand-offs and the directory. An Action.Execute is answered with the card to show in its place, to the one who clicked;
+/// Answers clicks on cards. An Action.Execute is answered with the card to show in its place, to the one who clicked;
 /// an Action.Submit, from clients that know no better, with the same card in place of the old one where nobody else reads
 /// along, and with a message where somebody does. Safe to use from several threads.
 /// </summary>
@@ -33,11 +34,13 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="rights">What the buttons about a person's own data do.</param>
 /// <param name="reviews">What the buttons about experiences under review do.</param>
 /// <param name="versions">What the buttons about the versions of lessons do.</param>
+/// <param name="logging">What the buttons about tellings do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
-    RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, IReplyCards cards, ClickMemory memory)
+    RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging, IReplyCards cards,
+    ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -93,6 +96,7 @@ public sealed class CardClicks(
         {
             var (reply, sentence) = click switch
             {
+                AnswerCardAction { Verb: AnswerVerb.LogExperience } tried => await logging.FromAnswerAsync(tried, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
@@ -103,6 +107,7 @@ public sealed class CardClicks(
                 ReadOnCardAction lesson => reading.Show(lesson.LessonId, lesson.Part, person, language),
                 ReviewCardAction review => await reviews.DoAsync(review, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 VersionCardAction version => await versions.DoAsync(version, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                LoggingCardAction telling => await logging.DoAsync(telling, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply switch
@@ -139,6 +144,8 @@ public sealed class CardClicks(
         ReviewCardAction review => (review.Nonce, Button(review.Verb.ToString(), review.Fields)),
         VersionCardAction { Verb: VersionVerb.Restore } version => (version.Nonce, StoredKey.Of(["restore", version.LessonId, version.Older.ToString(CultureInfo.InvariantCulture)])),
         VersionCardAction { Verb: VersionVerb.Save } version => (version.Nonce, Button(version.Verb.ToString(), version.Fields)),
+        LoggingCardAction { Verb: LoggingVerb.List or LoggingVerb.View or LoggingVerb.Read or LoggingVerb.Cancel or LoggingVerb.GoOn } => null,
+        LoggingCardAction telling => (telling.Nonce, Button(string.Join('|', telling.Verb, telling.LessonId, telling.Field), telling.Fields)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

@@ -42,4 +42,9 @@ public sealed class Introductions
 
         return person;
     }
+
+    /// <summary>Finds the sender, and remembers nothing.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public Task<Person> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => people.FindAsync(turnContext, cancellationToken);
 }

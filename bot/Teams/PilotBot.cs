@@ -9,6 +9,7 @@ using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Questions;
@@ -26,6 +27,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
 /// <param name="extension">Finds lessons for messages to others.</param>
+/// <param name="forms">The form in which an experience is told at once.</param>
 /// <param name="state">Where conversations stand.</param>
 /// <param name="logger">Where trouble that nobody needs to hear of is told.</param>
 public sealed partial class PilotBot(
@@ -37,6 +39,7 @@ public sealed partial class PilotBot(
     Introductions introductions,
     Welcomes welcomes,
     LessonExtension extension,
+    ExperienceForms forms,
     ConversationState state,
     ILogger<PilotBot> logger) : TeamsActivityHandler
 {
@@ -120,6 +123,16 @@ public sealed partial class PilotBot(
         var language = await LanguageAsync(turnContext, cancellationToken);
         await files.Consents.DeclineAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+        => await forms.OpenAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+        => await forms.SubmitAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(
@@ -215,6 +228,13 @@ public sealed partial class PilotBot(
         var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
         return await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
     }
+
+    /// <summary>Who opened a dialog window, perhaps where the bot is no member: nothing of that place is remembered.</summary>
+    private async Task<Clicked> ClickerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+        => ClickedBy.Of(
+            turnContext.Activity,
+            await introductions.RecognizeAsync(turnContext, cancellationToken),
+            ConversationLanguage.Choose(told: null, lastUsed: null, turnContext.Activity.Locale));
 
     private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {

@@ -20,7 +20,8 @@ public sealed record ActionResult(Reply? Reply, string? Sentence);
 
 /// <summary>
 /// What the buttons of an answer do. Each click is answered from what is kept, so that a card works for as long as the
-/// question is, in any instance, for any person who sees it. Doing the same twice changes nothing. Safe to use from several threads.
+/// question is, in any instance, for any person who sees it. Doing the same twice changes nothing. To log an experience is not an
+/// answer's business (<see cref="Logging.LoggingActions"/>). Safe to use from several threads.
 /// </summary>
 /// <param name="desk">Answers kept questions again.</param>
 /// <param name="feedback">Keeps what people say of lessons.</param>
@@ -63,8 +64,6 @@ public sealed partial class AnswerActions(
         return action.Verb switch
         {
             AnswerVerb.AskContact => await offers.BeginAsync(answer, action.QuestionId, action.First, person, cancellationToken),
-            AnswerVerb.LogExperience => Show(new LoggingReply(
-                answer, action.QuestionId, Nonce.New(), action.First, projectContacts.For(person, answer.Language), Opens: false)),
             AnswerVerb.ShowMore or AnswerVerb.Back => Show(await AnswerAsync(action, answer, person, cancellationToken)),
             _ when lesson is null => new(null, AskTexts.Catalog.Get(answer.Language, "LessonGone")),
             AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)

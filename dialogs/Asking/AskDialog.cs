@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
@@ -20,8 +22,8 @@ public sealed class AskDialog : Dialog
 
     private static readonly Dictionary<string, bool> NothingSaid = [];
 
+    private readonly TellingTalk tellings;
     private readonly QuestionDesk desk;
-    private readonly ProjectContacts projectContacts;
     private readonly LanguageGuess languages;
     private readonly IntentPhrases phrases;
     private readonly CommandDesk commands;
@@ -29,16 +31,16 @@ public sealed class AskDialog : Dialog
     private readonly IStatePropertyAccessor<Standing> standings;
 
     /// <summary>The dialog, to be added to a set under the name of its class.</summary>
+    /// <param name="tellings">Takes down what somebody tells.</param>
     /// <param name="desk">Answers questions and keeps them.</param>
-    /// <param name="projectContacts">Who follows the projects.</param>
     /// <param name="languages">Tells the language of a text.</param>
     /// <param name="phrases">Tells what is no question.</param>
     /// <param name="commands">Does what is asked of the bot itself.</param>
     /// <param name="cards">Makes messages of replies.</param>
     /// <param name="state">Where it is kept how the conversation stands.</param>
     public AskDialog(
+        TellingTalk tellings,
         QuestionDesk desk,
-        ProjectContacts projectContacts,
         LanguageGuess languages,
         IntentPhrases phrases,
         CommandDesk commands,
@@ -47,8 +49,8 @@ public sealed class AskDialog : Dialog
         : base(nameof(AskDialog))
     {
         ArgumentNullException.ThrowIfNull(state);
+        this.tellings = tellings;
         this.desk = desk;
-        this.projectContacts = projectContacts;
         this.languages = languages;
         this.phrases = phrases;
         this.commands = commands;
@@ -63,16 +65,25 @@ public sealed class AskDialog : Dialog
         var turn = dc.Context;
         var standing = await standings.GetAsync(turn, () => new Standing(), cancellationToken);
         var text = turn.Activity.Text?.Trim() ?? "";
-        var told = languages.Of(WholeCharacters.Beginning(text, LongestMessage));
+
+        // "Spring over" is English to whoever goes by words, and says nothing of the language.
+        var told = TellingSenses.IsWord(text, phrases) ? null : languages.Of(WholeCharacters.Beginning(text, LongestMessage));
         var language = ConversationLanguage.Choose(told, standing.Language, turn.Activity.Locale);
         standing.Language = told ?? standing.Language;
 
-        IMessageActivity reply = Unreadable(turn.Activity, text, language)
+        var telling = await tellings.ReadAsync(text, turn.Activity.Id, Writer(turn, language), cancellationToken);
+        IMessageActivity reply = Shown(telling.Answer)
+            ?? Unreadable(turn.Activity, text, language)
             ?? (phrases.Has(text, Intent.More) ? await MoreAsync(turn, standing, language, cancellationToken) : null)
             ?? await CommandAsync(turn, text, language, cancellationToken)
             ?? (SmallTalk.Reply(text, phrases, asked: standing.QuestionId is not null) is { } key ? Sentence(language, key) : null)
             ?? await AnswerAsync(turn, text, standing, language, cancellationToken);
         await turn.SendActivityAsync(reply, cancellationToken);
+        if (telling.Waits)
+        {
+            await turn.SendActivityAsync(Sentence(language, "TellingWaits"), cancellationToken);
+        }
+
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -85,12 +96,14 @@ public sealed class AskDialog : Dialog
         => MessageFactory.Text(AskTexts.Catalog.Format(language, key, values));
 
     private async Task<IMessageActivity?> CommandAsync(ITurnContext turn, string text, Language language, CancellationToken cancellationToken)
-        => await commands.TryAsync(new CommandCall(text, PersonOf(turn), language, turn.Activity.Kind()), cancellationToken) switch
-        {
-            null => null,
-            { Reply: { } reply } => cards.Show(reply),
-            { Sentence: var sentence } => MessageFactory.Text(sentence),
-        };
+        => Shown(await commands.TryAsync(new CommandCall(text, PersonOf(turn), language, turn.Activity.Kind()), cancellationToken));
+
+    private IMessageActivity? Shown(ActionResult? result) => result switch
+    {
+        null => null,
+        { Reply: { } reply } => cards.Show(reply),
+        { Sentence: var sentence } => MessageFactory.Text(sentence),
+    };
 
     private async Task<IMessageActivity> AnswerAsync(
         ITurnContext turn, string text, Standing standing, Language language, CancellationToken cancellationToken)
@@ -105,6 +118,12 @@ public sealed class AskDialog : Dialog
             NotTo = person.Contacts,
         };
         var (id, answer) = await desk.AskAsync(question, person, turn.Activity.Kind(), cancellationToken);
+        if (answer.Action == AnswerAction.Log)
+        {
+            // Whoever says it plainly has been taken at their word before.
+            return Sentence(language, "HowToLog");
+        }
+
         var reply = ReplyTo(answer, id, person, turn.Activity.Kind() == ConversationKind.Personal, echo: turn.Activity.Type == ActivityTypes.Invoke);
         if (reply is AnswerReply shown)
         {
@@ -139,11 +158,10 @@ public sealed class AskDialog : Dialog
 
     private Reply ReplyTo(Answer answer, string id, Person person, bool alone, bool echo) => answer.Action switch
     {
-        AnswerAction.Help => new HelpReply(answer.Language, answer.Lead) { Roles = alone ? person.Roles : [] },
+        AnswerAction.Help => new HelpReply(answer.Language, answer.Lead) { Roles = alone ? person.Roles : [], MayTell = alone && tellings.MayTell(person) },
         AnswerAction.Refuse => new RefusalReply(answer.Language, answer.Lead),
         AnswerAction.Registry => new RegistryReply(answer.Language, answer.Lead, answer.Projects),
         AnswerAction.Contact => new ContactReply(answer, id, Nonce.New()),
-        AnswerAction.Log => new LoggingReply(answer, id, Nonce.New(), First: null, projectContacts.For(person, answer.Language), Opens: true),
         _ => new AnswerReply(answer, id, Nonce.New(), First: null, NothingSaid) { Echo = echo },
     };
 
@@ -152,6 +170,9 @@ public sealed class AskDialog : Dialog
         standing.QuestionId = reply.QuestionId;
         standing.Next = reply.Next;
     }
+
+    private static Clicked Writer(ITurnContext turn, Language language)
+        => new(PersonOf(turn), language, turn.Activity.Kind(), turn.Activity.Conversation?.Id ?? "", null);
 
     private static Person PersonOf(ITurnContext turn) => turn.TurnState.Get<Person>() ?? Person.Unknown(turn.Activity.From?.Id ?? "");
 }

@@ -13,6 +13,11 @@ public sealed partial class CommandDesk(IEnumerable<ICommand> commands, IntentPh
 {
     private readonly IReadOnlyList<ICommand> all = [.. commands];
 
+    /// <summary>Whether a message is a command when a person writes it.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="person">Who writes it.</param>
+    public bool Knows(string text, People.Person person) => all.Any(command => command.IsFor(person) && phrases.Has(text, command.Intent));
+
     /// <summary>Does what a message asks for.</summary>
     /// <param name="call">The message.</param>
     /// <param name="cancellationToken">Stops the call.</param>

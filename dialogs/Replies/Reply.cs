@@ -22,6 +22,9 @@ public sealed record HelpReply(Language Language, string? Lead = null) : Reply(L
 {
     /// <summary>What the person who reads it may do; empty where others read along, and no commands are shown.</summary>
     public EquatableList<Role> Roles { get; init; } = [];
+
+    /// <summary>Whether the person may tell experiences here.</summary>
+    public bool MayTell { get; init; }
 }
 
 /// <summary>A polite no, and what the bot can do instead.</summary>
@@ -104,14 +107,4 @@ public sealed record ContactReply(Answer Answer, string QuestionId, string Nonce
 /// <param name="Introduction">Somebody who follows the projects and may know the people; null if no contact is configured.</param>
 public sealed record ProjectContactReply(
     Answer Answer, string QuestionId, string Nonce, int? First, Lesson Lesson, Project? Project, ContactRoute? Introduction)
-    : QuestionReply(Answer.Language, QuestionId, Nonce, First);
-
-/// <summary>That the bot cannot take an experience down yet, and what to do with it meanwhile.</summary>
-/// <param name="Answer">The answer that made the person think of it, or what they wrote.</param>
-/// <param name="QuestionId">The question in the log.</param>
-/// <param name="Nonce">New for every card.</param>
-/// <param name="First">Where in the answer to go back to.</param>
-/// <param name="Recipient">Whom to send it to; null if no contact is configured.</param>
-/// <param name="Opens">True if the message itself said so, so that there is no answer to go back to.</param>
-public sealed record LoggingReply(Answer Answer, string QuestionId, string Nonce, int? First, ContactRoute? Recipient, bool Opens)
     : QuestionReply(Answer.Language, QuestionId, Nonce, First);

@@ -126,6 +126,17 @@ public sealed class LessonIndex : ILessonSink
             .ToDictionary(group => group.Key, group => group.OrderByDescending(l => l.AsOf, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).First(), StringComparer.Ordinal);
     }
 
+    /// <summary>What the lessons that the reader may see say in a field, each value once, with how many say it.</summary>
+    /// <param name="field">The values of a lesson.</param>
+    /// <param name="reader">Who reads.</param>
+    public IReadOnlyDictionary<string, int> Values(Func<Lesson, IEnumerable<string>> field, Reader reader)
+    {
+        var current = Volatile.Read(ref snapshot);
+        return current.Places.Values.Select(p => current.Segments[p.Segment].Lessons[p.Document]).Where(reader.CanSee)
+            .SelectMany(field).GroupBy(value => value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(values => values.Key, values => values.Count(), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Searches.</summary>
     /// <param name="request">What for, and for whom.</param>
     public SearchResult Search(SearchRequest request)

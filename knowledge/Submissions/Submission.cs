@@ -55,6 +55,12 @@ public sealed record Submission
     /// <summary>Where telling stands, while <see cref="Status"/> is <see cref="SubmissionStatus.Writing"/> or <see cref="SubmissionStatus.Returned"/>.</summary>
     public TellingStep Step { get; init; }
 
+    /// <summary>The furthest step that telling has come to: from there on, what is changed earlier leads back to it.</summary>
+    public TellingStep Reached { get; init; }
+
+    /// <summary>The one field that is being corrected, as lessons call it; null where telling goes by steps.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Whether telling was put off ("senere").</summary>
     public bool Paused { get; init; }
 
@@ -67,7 +73,7 @@ public sealed record Submission
     /// <summary>The last change that was made, by its id: the same change delivered again has the same.</summary>
     public required string LastChange { get; init; }
 
-    /// <summary>The changes before the last one, newest first, as far back as one may still be delivered again.</summary>
+    /// <summary>The ids of the changes before the last one that are not in the trail, the newest last; only so many that a late delivery is known again.</summary>
     [OmitWhenEmpty]
     public EquatableList<string> EarlierChanges { get; init; } = [];
 
@@ -85,6 +91,10 @@ public sealed record Submission
     /// <summary>Who may see it, as the author sent it: nobody opens it further than that.</summary>
     [JsonIgnore]
     public Visibility Wanted => Trail.LastOrDefault(entry => entry is { Kind: SubmissionMoveKind.Send, Text: not null })?.Text!.Visibility ?? Text.Visibility;
+
+    /// <summary>Whether a change was made already.</summary>
+    /// <param name="moveId">The id of the change.</param>
+    public bool Has(string moveId) => LastChange == moveId || EarlierChanges.Contains(moveId) || Trail.Any(entry => entry.Id == moveId);
 
     /// <summary>Whether a person had a hand in it, and so cannot decide on it.</summary>
     /// <param name="personKey">The bot's own id of the person.</param>

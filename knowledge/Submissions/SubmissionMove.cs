@@ -12,6 +12,9 @@ public enum SubmissionMoveKind
     /// <summary><see cref="Pause"/>: not in the trail.</summary>
     Pause,
 
+    /// <summary><see cref="Attach"/>: not in the trail.</summary>
+    Attach,
+
     /// <summary><see cref="Send"/>.</summary>
     Send,
 
@@ -47,11 +50,19 @@ public abstract record SubmissionMove(SubmissionMoveKind Kind);
 /// <summary>The author has told more, or has moved to another step. Nothing is checked but who it is: what is missing is asked for later.</summary>
 /// <param name="Text">All that is told so far.</param>
 /// <param name="Step">Where telling stands after it.</param>
-public sealed record Tell(ExperienceText Text, TellingStep Step) : SubmissionMove(SubmissionMoveKind.Tell);
+public sealed record Tell(ExperienceText Text, TellingStep Step) : SubmissionMove(SubmissionMoveKind.Tell)
+{
+    /// <summary>The one field that is asked for next, as lessons call it; null for the step as a whole.</summary>
+    public string? Field { get; init; }
+}
 
 /// <summary>The author puts it off, or goes on.</summary>
 /// <param name="On">True to put it off.</param>
 public sealed record Pause(bool On) : SubmissionMove(SubmissionMoveKind.Pause);
+
+/// <summary>The author wants it to be an addition to a lesson that is there, or a lesson of its own after all.</summary>
+/// <param name="LessonId">The lesson, which the author may see; null for a lesson of its own.</param>
+public sealed record Attach(string? LessonId) : SubmissionMove(SubmissionMoveKind.Attach);
 
 /// <summary>The author sends it to the curators.</summary>
 /// <param name="Text">The text as the author sees it.</param>

@@ -84,7 +84,7 @@ public sealed class SubmissionRegister(
             }
 
             last = found.Document.Submission;
-            var lessonId = (move as Merge)?.LessonId ?? last.LessonId;
+            var lessonId = (move as Merge)?.LessonId ?? (move as Attach)?.LessonId ?? last.LessonId;
             var lesson = lessonId is null ? null : await library.ReadAsync(lessonId, cancellationToken);
             var result = SubmissionRules.Decide(last, moveId, move, actor, lesson, clock.GetUtcNow());
             if (result is not SubmissionAccepted { Repeated: false } accepted)

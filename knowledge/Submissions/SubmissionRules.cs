@@ -10,8 +10,8 @@ namespace TeamsPilotBot.Knowledge.Submissions;
 /// </summary>
 public static class SubmissionRules
 {
-    /// <summary>How many changes are known again when they are delivered late.</summary>
-    private const int Remembered = 16;
+    /// <summary>How many earlier changes are known again when they are delivered late.</summary>
+    private const int RememberedChanges = 16;
 
     /// <summary>Begins a telling.</summary>
     /// <param name="id">Its id.</param>
@@ -38,6 +38,7 @@ public static class SubmissionRules
                 Text = beginning.Text.Masked().Text,
                 TextNumber = 1,
                 Step = beginning.Step,
+                Reached = beginning.Step,
                 Trail = [entry],
                 ChangedAt = now.ToUniversalTime(),
                 LastChange = moveId,
@@ -63,7 +64,7 @@ public static class SubmissionRules
             return new SubmissionRefused(stranger, stranger is SubmissionRefusal.NotYours ? null : submission);
         }
 
-        if (submission.LastChange == moveId || submission.EarlierChanges.Contains(moveId) || submission.Trail.Any(entry => entry.Id == moveId))
+        if (submission.Has(moveId))
         {
             return new SubmissionAccepted(submission, submission.Trail.FirstOrDefault(entry => entry.Id == moveId), Repeated: true);
         }
@@ -81,14 +82,14 @@ public static class SubmissionRules
     {
         Publish or Reopen => actor.IsClock ? null : SubmissionRefusal.NotYours,
         TakeBack => submission.IsBy(actor.Key) ? null : SubmissionRefusal.NotYours,
-        Tell or Pause or Send => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
+        Tell or Pause or Attach or Send => actor.Key == submission.AuthorKey ? null : SubmissionRefusal.NotYours,
         _ when !actor.IsCurator => submission.IsBy(actor.Key) ? SubmissionRefusal.NotCurator : SubmissionRefusal.NotYours,
         _ => submission.IsBy(actor.Key) ? SubmissionRefusal.OwnWork : null,
     };
 
     private static bool IsIn(Submission submission, SubmissionMoveKind move, Lesson? lesson) => move switch
     {
-        SubmissionMoveKind.Tell or SubmissionMoveKind.Pause or SubmissionMoveKind.Send => submission.IsOpen,
+        SubmissionMoveKind.Tell or SubmissionMoveKind.Pause or SubmissionMoveKind.Attach or SubmissionMoveKind.Send => submission.IsOpen,
         SubmissionMoveKind.TakeBack => submission.IsOpen || submission.Status == SubmissionStatus.InReview,
         SubmissionMoveKind.Publish => submission.Status == SubmissionStatus.Approved,
         SubmissionMoveKind.Reopen => submission.Status == SubmissionStatus.Approved || (submission.Status == SubmissionStatus.InReview && IsBehind(submission, lesson)),
@@ -98,8 +99,9 @@ public static class SubmissionRules
     private static (Submission? Next, SubmissionRefused? Refusal) Apply(
         Submission now, SubmissionMove move, Lesson? lesson, DateTimeOffset moment) => move switch
     {
-        Tell tell => (Written(now, tell.Text) with { Step = tell.Step, Paused = false }, null),
+        Tell tell => (Written(now, tell.Text) with { Step = tell.Step, Field = tell.Field, Paused = false }, null),
         Pause pause => pause.On == now.Paused ? Not(SubmissionRefusal.AlreadySo) : (now with { Paused = pause.On }, null),
+        Attach attach => Attached(now, attach.LessonId, lesson),
         Send send => Whole(Current(Written(now, Dated(send.Text, moment)), lesson), lesson, SubmissionStatus.InReview),
         TakeBack => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
         TextDecision seen when seen.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
@@ -109,12 +111,17 @@ public static class SubmissionRules
         Merge merge => lesson is null || lesson.Id != merge.LessonId || now.Kind == SubmissionKind.Change
             ? Not(SubmissionRefusal.NoSuchLesson)
             : Whole(Written(now, merge.Text) with { Kind = SubmissionKind.Addition, LessonId = merge.LessonId }, lesson, SubmissionStatus.Approved),
-        SendBack back => Reason(back.Reason) ?? (now with { Status = SubmissionStatus.Returned, Step = TellingStep.Preview }, null),
+        SendBack back => Reason(back.Reason) ?? (now with { Status = SubmissionStatus.Returned, Step = TellingStep.Preview, Field = null }, null),
         Reject reject => Reason(reject.Reason) ?? (now with { Status = SubmissionStatus.Rejected }, null),
         Publish publish => (now with { Status = SubmissionStatus.Published, PublishedIn = publish.LessonId }, null),
         Reopen => (Current(now, lesson) with { Status = SubmissionStatus.InReview }, null),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move.Kind, "A kind of move without a rule."),
     };
+
+    private static (Submission? Next, SubmissionRefused? Refusal) Attached(Submission now, string? lessonId, Lesson? lesson)
+        => now.Kind == SubmissionKind.Change || (lessonId is not null && lesson?.Id != lessonId) ? Not(SubmissionRefusal.NoSuchLesson)
+            : now.LessonId == lessonId ? Not(SubmissionRefusal.AlreadySo)
+            : (now with { Kind = lessonId is null ? SubmissionKind.NewLesson : SubmissionKind.Addition, LessonId = lessonId }, null);
 
     private static ExperienceText Dated(ExperienceText text, DateTimeOffset now)
         => text.AsOf.Length > 0 ? text : text with { AsOf = SubmissionLesson.Month(now) };
@@ -139,7 +146,7 @@ public static class SubmissionRules
             SubmissionKind.Change when lesson!.Version != next.BasedOn => Not(SubmissionRefusal.LessonChanged),
             SubmissionKind.Change when !MayOpen(lesson!, next.Text) => NotFor("visibility"),
             SubmissionKind.Addition when !Readership.Of(lesson!).IsWithin(next.Text.Readership) => NotFor("visibility"),
-            _ => (next with { Status = status, Paused = false, Step = TellingStep.Preview }, null),
+            _ => (next with { Status = status, Paused = false, Step = TellingStep.Preview, Field = null }, null),
         };
     }
 
@@ -176,8 +183,14 @@ public static class SubmissionRules
     {
         // The clocks of several instances differ a little; the trail goes forward all the same.
         var at = now > before.ChangedAt ? now.ToUniversalTime() : before.ChangedAt;
-        var changed = after with { ChangedAt = at, LastChange = moveId, EarlierChanges = [before.LastChange, .. before.EarlierChanges.Take(Remembered - 1)] };
-        if (move is Tell or Pause)
+        var changed = after with
+        {
+            ChangedAt = at,
+            LastChange = moveId,
+            EarlierChanges = [.. before.EarlierChanges.TakeLast(RememberedChanges - 1), before.LastChange],
+            Reached = after.Step > after.Reached ? after.Step : after.Reached,
+        };
+        if (move is Tell or Pause or Attach)
         {
             return new SubmissionAccepted(changed, null);
         }

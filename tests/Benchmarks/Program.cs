@@ -8,6 +8,7 @@ using TeamsPilotBot.Benchmarks.Peers;
 using TeamsPilotBot.Benchmarks.Privacy;
 using TeamsPilotBot.Benchmarks.Search;
 using TeamsPilotBot.Benchmarks.Starting;
+using TeamsPilotBot.Benchmarks.Telling;
 using TeamsPilotBot.Benchmarks.Turns;
 
 // Each command prints what docs/benchmarks.md quotes.
@@ -30,6 +31,7 @@ return args switch
     ["privacy"] => PrivacyBenchmark.Run(differences: false),
     ["privacy", "--differences"] => PrivacyBenchmark.Run(differences: true),
     ["same-questions"] => await SamePairs.RunAsync(),
+    ["stories"] => await StoriesBenchmark.RunAsync(),
     [EchoHost.Command, var address] => await EchoHost.RunAsync(address),
     ["--help" or "-h" or "help"] => await UsageAsync(Console.Out, 0),
     _ => await UsageAsync(Console.Error, 2),
@@ -57,6 +59,7 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation
+          stories                   how well a story is read: sentences in the right part, area and status
           privacy [--differences]   what the privacy gate finds of personal data planted in texts, and how long it takes;
                                     with the texts where it was wrong
           same-questions            what the threshold of "the same question" is chosen by: judged pairs

@@ -15,6 +15,7 @@ public sealed class TextKeysTests
         "TeamsPilotBot.Bot.Cards.Drafts.DraftCardTexts",
         "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
         "TeamsPilotBot.Bot.Cards.Keeping.KeepCardTexts",
+        "TeamsPilotBot.Bot.Cards.Logging.LoggingCardTexts",
         "TeamsPilotBot.Bot.Cards.Recurring.RecurringTexts",
         "TeamsPilotBot.Bot.Cards.Rights.RightsTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -31,11 +32,11 @@ internal sealed class Conversation
     {
         var state = new ConversationState(storage);
         var cards = new TestCards();
-        var main = new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state));
+        var main = new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state));
         var message = adapter.MakeActivity(text);
         message.Locale = Locale;
         message.Attachments = attachments;
-        message.Conversation.ConversationType = "personal";
+        message.Conversation.ConversationType = Kind.ToString().ToLowerInvariant();
         await adapter.ProcessActivityAsync(
             message,
             async (turn, cancellationToken) =>
@@ -44,8 +45,32 @@ internal sealed class Conversation
                 await main.RunAsync(turn, state.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
                 await state.SaveChangesAsync(turn, force: false, cancellationToken);
             });
-        return (Activity)adapter.GetNextReply();
+        var reply = (Activity)adapter.GetNextReply();
+        Also = [];
+        while (adapter.GetNextReply() is Activity more)
+        {
+            Also = [.. Also, more.Text];
+        }
+
+        return reply;
     }
+
+    /// <summary>What the bot said after its reply to the last message.</summary>
+    public IReadOnlyList<string> Also { get; private set; } = [];
+
+    /// <summary>Says something by an id of its own, so that it can be delivered again; to nobody but whoever takes down what is told.</summary>
+    public async Task<ActionResult> TellAsync(string text, string id)
+        => (await Knowledge.Tellings.Talk.ReadAsync(text, id, Clicker, CancellationToken.None)).Answer ?? throw new InvalidOperationException($"'{text}' was not taken for a telling.");
+
+    /// <summary>Clicks on a button of a telling.</summary>
+    public Task<ActionResult> ClickAsync(LoggingCardAction click)
+        => Knowledge.Tellings.Actions.DoAsync(click, Clicker, CancellationToken.None);
+
+    /// <summary>Clicks on "Det har vi også prøvet".</summary>
+    public Task<ActionResult> TriedAsync(AnswerCardAction click)
+        => Knowledge.Tellings.Actions.FromAnswerAsync(click, Clicker, CancellationToken.None);
+
+    private Clicked Clicker => new(Person, TeamsPilotBot.Knowledge.Texts.Language.Danish, Kind, $"chat-of-{Person.Key}", "card");
 
     /// <summary>Says something that is answered with a reply of a kind.</summary>
     public async Task<T> SayAsync<T>(string text)

@@ -110,4 +110,25 @@ public enum Intent
 
     /// <summary>To see the experiences that wait for a curator.</summary>
     ReviewQueue,
+
+    /// <summary>To see the experiences that the person has told.</summary>
+    MyExperiences,
+
+    /// <summary>To go on with an experience that waits.</summary>
+    GoOn,
+
+    /// <summary>To put off the experience that is being told.</summary>
+    TellLater,
+
+    /// <summary>To go back a step in the experience that is being told.</summary>
+    TellBack,
+
+    /// <summary>To pass over a step of the experience that is being told.</summary>
+    TellSkip,
+
+    /// <summary>Not to tell the experience after all.</summary>
+    TellCancel,
+
+    /// <summary>To send the experience that is being told.</summary>
+    TellSend,
 }

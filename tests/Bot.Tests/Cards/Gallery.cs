@@ -18,6 +18,7 @@ internal static class Gallery
     [
         ("welcome", new WelcomeReply()),
         ("help.da", new HelpReply(Language.Danish)),
+        ("help.teller.da", new HelpReply(Language.Danish) { Roles = [Dialogs.People.Role.Reader], MayTell = true }),
         ("help.en", new HelpReply(Language.English, "Hello.")),
         ("answer.da", Shown(Consent(Language.Danish))),
         ("answer.en", Shown(Consent(Language.English))),
@@ -43,8 +44,6 @@ internal static class Gallery
             Consent(Language.Danish), "q1", "n1", null, SeedRecords.Lesson("speciale-001"), SeedRecords.Project("SP-07"), Follower)),
         ("project.unregistered.en", new ProjectContactReply(
             Consent(Language.English), "q1", "n1", 3, SeedRecords.Lesson("kk-001"), null, null)),
-        ("logging.da", new LoggingReply(Consent(Language.Danish), "q1", "n1", null, Follower, Opens: false)),
-        ("logging.asked.en", new LoggingReply(Nothing(Language.English) with { Route = null }, "q1", "n1", null, null, Opens: true)),
         ("file.da", AnnualReport(Language.Danish)),
         ("file.en", AnnualReport(Language.English)),
         ("refusal.da", new RefusalReply(Language.Danish, "Det lyder som en konkret borgers sag. Den kan jeg ikke hjælpe med.")),
@@ -55,6 +54,7 @@ internal static class Gallery
         .. RightsGallery.All,
         .. KeepGallery.All,
         .. ReviewGallery.All,
+        .. LoggingGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

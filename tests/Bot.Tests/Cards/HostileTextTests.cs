@@ -80,7 +80,6 @@ public sealed class HostileTextTests
             Gallery.Shown(answer) with { First = 3 },
             new ContactReply(answer, "q1", "n1"),
             new ProjectContactReply(answer, "q1", "n1", null, lesson, SeedRecords.Project("SP-07"), answer.Route),
-            new LoggingReply(answer, "q1", "n1", null, answer.Route, Opens: false),
             new RegistryReply(Language.Danish, "40 projekter i registret passer.", [.. SeedRecords.Projects]),
             .. Parts(lesson).Select((_, part) => new LessonReply(Language.Danish, "q1", "n1", 3, lesson, part)),
         ];

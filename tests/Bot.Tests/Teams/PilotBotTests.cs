@@ -122,7 +122,7 @@ public sealed class PilotBotTests : IDisposable
     [Theory]
     [InlineData("Spørg en kontaktperson", "Send dit spørgsmål videre")]
     [InlineData("Kontakt projektet", "Kontakt til projektet")]
-    [InlineData("Det har vi også prøvet", "Tak, fordi du vil dele det")]
+    [InlineData("Det har vi også prøvet", "Fortæl det, som du ville sige det til en kollega")]
     public async Task Every_button_leads_somewhere_and_back(string title, string heading)
     {
         await ClickAsync(title);

@@ -186,14 +186,14 @@ internal sealed class TeamsClient : IDisposable
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
-            new MainDialog(new AskDialog(Knowledge.Desk, Knowledge.ProjectContacts, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
+            new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
                 Knowledge.Reading,
                 new RightsActions(
                     new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
                     NullLogger<RightsActions>.Instance),
-                Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, cards, memory),
+                Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, cards, memory),
             memory,
             cards,
             MakeFiles(cards, memory),
@@ -205,6 +205,7 @@ internal sealed class TeamsClient : IDisposable
                 []),
             new Welcomes(Store),
             new LessonExtension(Knowledge.Finder, Knowledge.Links, Knowledge.Languages, cards),
+            new ExperienceForms(Knowledge.Tellings.Submit, cards),
             state,
             NullLogger<PilotBot>.Instance);
     }

@@ -83,11 +83,10 @@ public sealed class AnswerActionsTests
     }
 
     [Fact]
-    public async Task The_contact_the_project_and_the_way_to_log_are_shown_for_the_question()
+    public async Task The_contact_the_project_and_the_lesson_are_shown_for_the_question()
     {
         Assert.NotNull(Assert.IsType<HandOffPreviewReply>((await ClickAsync(AnswerVerb.AskContact)).Reply).Route);
         Assert.Equal("SP-07", Assert.IsType<ProjectContactReply>((await ClickAsync(AnswerVerb.ContactProject, Lesson)).Reply).Project?.Id);
-        Assert.NotNull(Assert.IsType<LoggingReply>((await ClickAsync(AnswerVerb.LogExperience)).Reply).Recipient);
         Assert.Equal(Lesson, Assert.IsType<LessonReply>((await ClickAsync(AnswerVerb.ReadLesson, Lesson)).Reply).Lesson.Id);
     }
 

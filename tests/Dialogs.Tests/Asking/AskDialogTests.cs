@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
@@ -152,8 +153,10 @@ public sealed class AskDialogTests
             "digst-", (await mette.SayAsync<ContactReply>("Hvem er min kontaktperson i Digitaliseringsstyrelsen?")).Answer.Route!.Contact.Id, StringComparison.Ordinal);
 
     [Fact]
-    public async Task An_experience_to_tell_is_answered_with_what_to_do_with_it()
-        => Assert.NotNull((await mette.SayAsync<LoggingReply>("Jeg vil gerne dele en erfaring om vores projekt")).Recipient);
+    public async Task An_experience_to_tell_is_asked_for()
+        => Assert.Equal(
+            (TellingStep.Story, "Vores projekt"),
+            (await mette.SayAsync<TellingReply>("Jeg vil gerne dele en erfaring om vores projekt")).Submission is var begun ? (begun.Step, begun.Text.Title) : default);
 
     [Fact]
     public async Task Personal_data_is_masked_before_the_question_is_kept()

@@ -42,8 +42,13 @@ internal sealed class TestKnowledge
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
         Keeping = new TestKeeping(this);
+        Tellings = new TestTellings(this);
         Commands = new CommandDesk(
-            [.. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, new ShowLessonCommand(Reading, Links)], Phrases,
+            [
+                .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands,
+                new ShowLessonCommand(Reading, Links),
+            ],
+            Phrases,
             NullLogger<CommandDesk>.Instance);
     }
 
@@ -56,6 +61,8 @@ internal sealed class TestKnowledge
     public TestKeeping Keeping { get; }
 
     public TestReviewing Reviewing { get; }
+
+    public TestTellings Tellings { get; }
 
     public CommandDesk Commands { get; }
 
