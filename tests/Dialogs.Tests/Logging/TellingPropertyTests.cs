@@ -154,6 +154,6 @@ public sealed partial class TellingPropertyTests
             _ => "",
         };
 
-        private static HashSet<string> In(ExperienceText text) => [.. Token().Matches(text.ToString()).Select(match => match.Value)];
+        private static HashSet<string> In(ExperienceText text) => [.. Token().Matches($"{text} {string.Join(' ', text.Keywords)}").Select(match => match.Value)];
     }
 }
