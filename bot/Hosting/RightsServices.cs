@@ -23,6 +23,8 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalSubmissions>();
         services.AddSingleton<IPersonalRecords, PersonalLessons>();
         services.AddSingleton<IPersonalRecords, PersonalLessonVersions>();
+        services.AddSingleton<IPersonalRecords, PersonalKeepers>();
+        services.AddSingleton<IPersonalRecords, PersonalReports>();
         services.AddSingleton<IPersonalRecords, PersonalNotices>();
         services.AddSingleton<IPersonalRecords, PersonalConversations>();
         services.AddSingleton<IPersonalRecords, PersonalWelcomes>();

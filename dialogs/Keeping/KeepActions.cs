@@ -31,7 +31,6 @@ public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listi
             {
                 KeepVerb.Report or KeepVerb.SendReport or KeepVerb.ViewReport or KeepVerb.CloseReport => await reporting.DoAsync(click, by, cancellationToken),
                 _ when !by.IsAlone => Sentence(by, "OnlyAlone"),
-                KeepVerb.Fix => Sentence(by, "Fix"),
                 KeepVerb.List or KeepVerb.Read => await ShowAsync(click, by, null, cancellationToken),
                 _ => await KeepAsync(click, by, cancellationToken),
             };

@@ -6,9 +6,6 @@ public enum KeepVerb
     /// <summary>Says that a lesson still holds.</summary>
     Confirm,
 
-    /// <summary>Shows how to propose a change.</summary>
-    Fix,
-
     /// <summary>Says that a lesson does not hold any more, and what has changed.</summary>
     NoLonger,
 
@@ -46,5 +43,5 @@ public static class KeepVerbs
     /// <summary>Whether a verb only shows how things stand.</summary>
     /// <param name="verb">The verb.</param>
     public static bool OnlyShows(this KeepVerb verb)
-        => verb is KeepVerb.Fix or KeepVerb.Read or KeepVerb.List or KeepVerb.Report or KeepVerb.ViewReport;
+        => verb is KeepVerb.Read or KeepVerb.List or KeepVerb.Report or KeepVerb.ViewReport;
 }

@@ -144,7 +144,9 @@ public static class SubmissionLesson
     /// <param name="moment">The moment.</param>
     internal static string Month(DateTimeOffset moment) => Day(moment)[..7];
 
-    private static string Day(DateTimeOffset moment) => Calendar.DanishTime.DayOf(moment).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The day of a moment in Denmark, as YYYY-MM-DD.</summary>
+    /// <param name="moment">The moment.</param>
+    internal static string Day(DateTimeOffset moment) => Calendar.DanishTime.DayOf(moment).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A lesson from a document may lack these, one that people tell may not.</summary>
     private static IEnumerable<TextFault> Missing(ExperienceText text)

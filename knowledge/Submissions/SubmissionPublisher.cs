@@ -74,8 +74,9 @@ internal sealed class SubmissionPublisher(LessonLibrary library)
                 return null;
             }
 
-            // Where somebody else was first, that may have been another process with this same change.
-            var saved = await library.SaveAsync(SubmissionLesson.Changed(based.Lesson, submission.Text), edit, cancellationToken);
+            // Whoever puts a lesson right says that it holds. Where somebody else was first, that may have been another process with this same change.
+            var lesson = SubmissionLesson.Changed(based.Lesson, submission.Text) with { Confirmed = SubmissionLesson.Day(submission.ChangedAt), Unconfirmed = null };
+            var saved = await library.SaveAsync(lesson, edit, cancellationToken);
             if (saved.Outcome != LessonSaveOutcome.Conflict)
             {
                 return submission.LessonId;

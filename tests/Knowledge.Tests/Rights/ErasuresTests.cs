@@ -45,7 +45,7 @@ public sealed class ErasuresTests
     [Fact]
     public async Task What_an_erased_contact_had_in_hand_is_nobodys_until_it_moves_on_and_the_asker_is_untouched()
     {
-        await KeepAsync(Sent().After(AnneActor, new Accept()).After(AnneActor, new GiveAnswer("Anne Jurist siger ja")));
+        await KeepAsync(Sent().After(AnneActor, new Accept()).After(AnneActor, new GiveAnswer("anne jurist siger ja")));
 
         await town.Erasures.EraseAsync(Anne, "r", default);
 

@@ -122,10 +122,11 @@ public class SubmissionPropertyTests
     public void The_sequences_reach_every_status_and_make_every_move()
     {
         var (statuses, kinds) = (new HashSet<SubmissionStatus> { SubmissionStatus.Writing }, new HashSet<SubmissionMoveKind> { SubmissionMoveKind.Begin });
-        Hold((_, accepted, after) =>
+        Hold((before, accepted, after) =>
         {
             statuses.Add(after.Status);
-            kinds.Add(accepted.Entry?.Kind ?? (after.Paused ? SubmissionMoveKind.Pause : SubmissionMoveKind.Tell));
+            kinds.Add(accepted.Entry?.Kind
+                ?? (after.LessonId != before.LessonId ? SubmissionMoveKind.Attach : after.Paused ? SubmissionMoveKind.Pause : SubmissionMoveKind.Tell));
         });
 
         Assert.Equal(Enum.GetValues<SubmissionStatus>(), statuses.Order());
@@ -188,6 +189,7 @@ public class SubmissionPropertyTests
             return Kind switch
             {
                 SubmissionMoveKind.Pause => new Pause(!now.Paused),
+                SubmissionMoveKind.Attach => new Attach(now.LessonId is null ? "speciale-001" : null),
                 SubmissionMoveKind.Send => new Send(Text),
                 SubmissionMoveKind.TakeBack => new TakeBack(),
                 SubmissionMoveKind.Edit => new Edit(Text, based),

@@ -17,8 +17,8 @@ public class SubmissionTableTests
 
     /// <summary>The moves that lead on, by who makes them.</summary>
     [Theory]
-    [InlineData(SubmissionStatus.Writing, "author", "Pause,Send,TakeBack,Tell")]
-    [InlineData(SubmissionStatus.Returned, "author", "Pause,Send,TakeBack,Tell")]
+    [InlineData(SubmissionStatus.Writing, "author", "Attach,Pause,Send,TakeBack,Tell")]
+    [InlineData(SubmissionStatus.Returned, "author", "Attach,Pause,Send,TakeBack,Tell")]
     [InlineData(SubmissionStatus.InReview, "author", "TakeBack")]
     [InlineData(SubmissionStatus.InReview, "co-author", "TakeBack")]
     [InlineData(SubmissionStatus.InReview, "curator", "Approve,Edit,Merge,Reject,Return")]
@@ -70,8 +70,8 @@ public class SubmissionTableTests
 
     private static SubmissionRefusal Expected(string role, SubmissionMove move) => (role, move) switch
     {
-        ("clock", Publish or Reopen) or ("co-author", TakeBack) or ("author", Tell or Pause or Send or TakeBack) => SubmissionRefusal.WrongState,
-        (_, Publish or Reopen or Tell or Pause or Send or TakeBack) => SubmissionRefusal.NotYours,
+        ("clock", Publish or Reopen) or ("co-author", TakeBack) or ("author", Tell or Pause or Attach or Send or TakeBack) => SubmissionRefusal.WrongState,
+        (_, Publish or Reopen or Tell or Pause or Attach or Send or TakeBack) => SubmissionRefusal.NotYours,
         ("curator" or "administrator", _) => SubmissionRefusal.WrongState,
         ("author" or "co-author", _) => SubmissionRefusal.NotCurator,
         _ => SubmissionRefusal.NotYours,
@@ -86,7 +86,7 @@ public class SubmissionTableTests
 
     private static List<SubmissionMove> Moves(Submission of) =>
     [
-        new Tell(of.Text with { Problem = "Et andet problem" }, TellingStep.Action), new Pause(true), new Send(of.Text), new TakeBack(),
+        new Tell(of.Text with { Problem = "Et andet problem" }, TellingStep.Action), new Pause(true), new Attach("speciale-001"), new Send(of.Text), new TakeBack(),
         of.Titled("En anden titel"), of.AsItIs(), new Merge("speciale-001", of.Text, of.TextNumber), new SendBack("Hvad skete der?"), new Reject("Nej"),
         new Publish(Id), new Reopen(),
     ];
