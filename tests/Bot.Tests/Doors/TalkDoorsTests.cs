@@ -10,6 +10,7 @@ using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Reviewing;
+using TeamsPilotBot.Dialogs.Rights;
 using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -35,6 +36,7 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(DraftVerb)] = "draft",
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
+        [typeof(RightsVerb)] = "rights",
         [typeof(VersionVerb)] = "version",
     };
 
@@ -56,6 +58,8 @@ public sealed class TalkDoorsTests : IDisposable
         ["BackCommand"] = ["jeg er tilbage"],
         ["LeaveCommand"] = ["jeg er ikke længere kontaktperson"],
         ["UndeliveredCommand"] = ["ikke leveret"],
+        ["MyDataCommand"] = ["mine data"],
+        ["EraseMeCommand"] = ["slet mig"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 
