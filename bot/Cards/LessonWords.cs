@@ -57,7 +57,7 @@ internal sealed class LessonWords(CardTexts texts)
             : $"{found} ({closeness})";
     }
 
-    /// <summary>In short, what became of it since: how many others have tried it, whether it was replaced, and whether nobody answers for it; null if there is nothing.</summary>
+    /// <summary>In short, what became of it since: how many others have tried it, and whether it was replaced; null if there is nothing.</summary>
     /// <param name="lesson">The lesson.</param>
     /// <param name="superseded">Whether the reader may see a lesson that has taken its place.</param>
     public string? Since(Lesson lesson, bool superseded)
@@ -67,7 +67,6 @@ internal sealed class LessonWords(CardTexts texts)
         {
             lesson.Additions.Count switch { 0 => null, 1 => more["ShortAdditionOne"], var count => more.Format("ShortAdditions", count) },
             superseded ? more["ShortSuperseded"] : null,
-            lesson.Unconfirmed is null ? null : more["ShortUnconfirmed"],
         }.OfType<string>();
         var line = string.Join(" · ", parts);
         return line.Length == 0 ? null : char.ToUpper(line[0], texts.Language.Culture()) + line[1..];

@@ -16,11 +16,8 @@ internal static class LessonNotes
             yield return texts.Format("SupersededBy", Shortened.To(supersededBy.Title, 200));
         }
 
-        if (lesson.Unconfirmed is { } since)
-        {
-            yield return texts.Format("UnconfirmedSince", texts.Day(since));
-        }
-        else if (lesson.Confirmed is { } day)
+        // That nobody has confirmed it stands with its place and month.
+        if (lesson is { Unconfirmed: null, Confirmed: { } day })
         {
             yield return texts.Format("ConfirmedOn", texts.Day(day));
         }

@@ -8,8 +8,11 @@ using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Reviewing;
+using TeamsPilotBot.Dialogs.Rights;
 using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -33,13 +36,16 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(HandOffVerb)] = "handOff",
         [typeof(DirectoryVerb)] = "directory",
         [typeof(DraftVerb)] = "draft",
+        [typeof(KeepVerb)] = "keep",
+        [typeof(LoggingVerb)] = "telling",
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
+        [typeof(RightsVerb)] = "rights",
         [typeof(VersionVerb)] = "version",
     };
 
     /// <summary>The buttons that are no verb of those.</summary>
-    private static readonly string[] OtherVerbs = ["showLesson", "loggingContinue"];
+    private static readonly string[] OtherVerbs = ["showLesson"];
 
     /// <summary>What is typed for each command.</summary>
     private static readonly Dictionary<string, string[]> Typed = new()
@@ -56,6 +62,13 @@ public sealed class TalkDoorsTests : IDisposable
         ["BackCommand"] = ["jeg er tilbage"],
         ["LeaveCommand"] = ["jeg er ikke længere kontaktperson"],
         ["UndeliveredCommand"] = ["ikke leveret"],
+        ["AnnualReportCommand"] = ["årsrapport"],
+        ["GoOnCommand"] = ["fortsæt"],
+        ["MyExperiencesCommand"] = ["mine erfaringer"],
+        ["OwnLessonsCommand"] = ["hvad står jeg for"],
+        ["OwnerlessLessonsCommand"] = ["uden ejer"],
+        ["MyDataCommand"] = ["mine data"],
+        ["EraseMeCommand"] = ["slet mig"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 

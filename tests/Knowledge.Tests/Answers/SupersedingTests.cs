@@ -13,8 +13,8 @@ public class SupersedingTests
     private static readonly Lesson Old = LessonBuilder.ALesson("old-001").Titled("Samtykke til at optage borgernes opkald")
         .About("Borgernes opkald måtte ikke optages uden samtykke.").AsOf("2022-03").Build();
 
-    private static readonly Lesson New = LessonBuilder.ALesson("new-001").Titled("Optagelse af opkald kræver samtykke først")
-        .About("Vi optager opkald med borgere.").AsOf("2026-03").With(lesson => lesson with { Supersedes = ["old-001"] }).Build();
+    private static readonly Lesson New = LessonBuilder.ALesson("new-001").Titled("Optagelse af opkald")
+        .About("Nu er det på plads med de opkald.").AsOf("2026-03").With(lesson => lesson with { Supersedes = ["old-001"] }).Build();
 
     [Fact]
     public void The_newer_one_comes_first_and_the_older_one_says_what_has_taken_its_place()

@@ -53,7 +53,7 @@ public sealed class SubmissionContentTests
 
         Assert.Contains(CardTests.Elements(card), e => (string?)e["text"] == "Hvad kostede det?");
         var button = CardTests.Elements(card).Single(e => (string?)e["type"] == "Action.Execute");
-        Assert.Equal(("loggingContinue", sent.Id), ((string?)button["verb"], (string?)button["data"]!["submissionId"]));
+        Assert.Equal(("tellingGoOn", sent.Id), ((string?)button["verb"], (string?)button["data"]!["submissionId"]));
     }
 
     [Fact]
