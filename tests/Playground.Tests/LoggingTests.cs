@@ -38,7 +38,11 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await mette.SeesCard("Tak. Den er sendt til gennemsyn.");
         await mette.Screenshot("logging-5-sent");
 
+        await aisha.SeesButton("Se på den");
+        await aisha.Screenshot("logging-6-notice");
+        await aisha.Click("Se på den");
         await aisha.SeesCard("Ny erfaring til gennemsyn", "Roskilde Kommune");
+        await aisha.SeesButton("Godkend");
         await aisha.Screenshot("logging-6-review");
         await aisha.Click("Godkend");
         await aisha.SeesCard("Godkendt den");

@@ -74,7 +74,7 @@ internal static class GivenSubmissions
 
     public static SubmissionResult Try(this Submission submission, Actor actor, SubmissionMove move, Lesson? lesson = null, string? moveId = null)
         => SubmissionRules.Decide(
-            submission, moveId ?? $"m-{submission.LastChange}-{move.Kind}", move, actor, lesson ?? (submission.LessonId is null && move is not Merge ? null : Lesson()),
+            submission, moveId ?? $"m-{submission.LastChange}-{move.Kind}", move, actor, lesson ?? (submission.LessonId is null && move is not (Merge or Attach) ? null : Lesson()),
             submission.ChangedAt.AddHours(1));
 
     /// <summary>The telling after a move that must be accepted.</summary>
