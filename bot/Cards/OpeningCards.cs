@@ -25,7 +25,11 @@ internal sealed record HelpCard : CardData
 
     /// <summary>What is written to the bot itself, and who may.</summary>
     private static readonly (Role Role, string Key)[] Commands =
-        [(Role.Reader, "HelpQuestions"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"), (Role.Administrator, "HelpUndelivered")];
+    [
+        (Role.Reader, "HelpQuestions"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"),
+        (Role.Curator, "HelpReview"), (Role.Administrator, "HelpReview"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
+        (Role.Administrator, "HelpUndelivered"),
+    ];
 
     public string? Lead { get; init; }
 
@@ -38,7 +42,11 @@ internal sealed record HelpCard : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static HelpCard Of(HelpReply reply, CardTexts texts)
     {
-        string[] uses = [.. Uses, .. reply.MayTell ? ["HelpLog"] : Array.Empty<string>(), .. Commands.Where(command => reply.Roles.Contains(command.Role)).Select(command => command.Key)];
+        string[] uses =
+        [
+            .. Uses, .. reply.MayTell ? ["HelpLog"] : Array.Empty<string>(),
+            .. Commands.Where(command => reply.Roles.Contains(command.Role)).Select(command => command.Key).Distinct(),
+        ];
         return new()
         {
             Speak = $"{reply.Lead ?? texts["HelpHeading"] + "."} {string.Join(". ", uses.Select(key => texts[key]))}.",

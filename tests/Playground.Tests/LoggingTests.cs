@@ -18,7 +18,7 @@ public sealed class LoggingTests(PlaygroundFixture playground)
     {
         var aisha = await scene.Enter(Person.Aisha);
         await aisha.Say("til gennemsyn");
-        await aisha.Sees("Der er ikke noget til gennemsyn");
+        await aisha.Sees("Der er ingen erfaringer til gennemsyn lige nu.");
         var mette = await scene.Enter(Person.Mette);
 
         await mette.Say("log en erfaring");
@@ -28,6 +28,7 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await mette.SeesCard("Har jeg forstået det rigtigt?");
         await mette.SeesButton("Det passer");
         await mette.Screenshot("logging-2-check");
+        await mette.Choose("Hvordan står det?", "Delvist løst");
         await mette.Click("Det passer");
         await mette.SeesCard("Hvem må se den");
         await mette.Screenshot("logging-3-sharing");
@@ -73,6 +74,7 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await mette.SeesCard("Har jeg forstået det rigtigt?");
         await mette.SeesButton("Det passer");
         await mette.Screenshot("logging-resumed");
+        await mette.Choose("Hvordan står det?", "Delvist løst");
         await mette.Click("Det passer");
         await mette.SeesCard("Hvem må se den");
         await mette.Say("mine erfaringer");

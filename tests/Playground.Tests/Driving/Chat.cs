@@ -91,8 +91,11 @@ internal sealed class Chat : IAsyncDisposable
         => Cards.Last.Page.GetByLabel(label).Last.FillAsync(text);
 
     /// <summary>Chooses in the list with this label on the newest card that has it.</summary>
-    public Task Choose(string label, string choice)
-        => Cards.Last.Page.GetByLabel(label).Last.SelectOptionAsync(new SelectOptionValue { Label = choice });
+    public async Task Choose(string label, string choice)
+    {
+        await thread.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).Last.ClickAsync();
+        await thread.Page.GetByRole(AriaRole.Option, new() { Name = choice, Exact = true }).Last.ClickAsync();
+    }
 
     /// <summary>A card has come since the person last said something, and the newest shows each of these texts.</summary>
     public async Task SeesCard(params string[] texts)
