@@ -3,11 +3,12 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
+using TeamsPilotBot.Dialogs.HandingOff;
 
 namespace TeamsPilotBot.Bot.Teams;
 
 // What comes from the box in which people write to others. Nobody is introduced: the conversation may be one that the bot is no
-// member of, so it is no place to reach the person at, and what is found does not depend on who looks.
+// member of, so it is no place to reach the person at, and what is found does not depend on who looks. Only a form knows who fills it in.
 public sealed partial class PilotBot
 {
     /// <inheritdoc/>
@@ -43,4 +44,27 @@ public sealed partial class PilotBot
     private static bool IsFromBox(IInvokeActivity invoke) => invoke.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+        => await forms.OpenAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+        => await forms.SubmitAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
+
+    /// <summary>Who opened a dialog window, perhaps where the bot is no member: nothing of that place is remembered.</summary>
+    private async Task<Clicked> ClickerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+        => ClickedBy.Of(
+            turnContext.Activity,
+            await introductions.RecognizeAsync(turnContext, cancellationToken),
+            ConversationLanguage.Choose(told: null, lastUsed: null, turnContext.Activity.Locale));
+
+    private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        turnContext.Activity.Text = text;
+        return dialog.RunAsync(turnContext, dialogState, cancellationToken);
+    }
 }

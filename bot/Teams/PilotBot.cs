@@ -2,14 +2,12 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
-using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Questions;
@@ -107,34 +105,6 @@ public sealed partial class PilotBot(
     }
 
     /// <inheritdoc/>
-    protected override async Task OnTeamsFileConsentAcceptAsync(
-        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
-    {
-        var person = await IntroduceAsync(turnContext, cancellationToken);
-        var language = await LanguageAsync(turnContext, cancellationToken);
-        await files.Consents.AcceptAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnTeamsFileConsentDeclineAsync(
-        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
-    {
-        var person = await IntroduceAsync(turnContext, cancellationToken);
-        var language = await LanguageAsync(turnContext, cancellationToken);
-        await files.Consents.DeclineAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
-        => await forms.OpenAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
-
-    /// <inheritdoc/>
-    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
-        => await forms.SubmitAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
-
-    /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -227,19 +197,6 @@ public sealed partial class PilotBot(
     {
         var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
         return await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
-    }
-
-    /// <summary>Who opened a dialog window, perhaps where the bot is no member: nothing of that place is remembered.</summary>
-    private async Task<Clicked> ClickerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-        => ClickedBy.Of(
-            turnContext.Activity,
-            await introductions.RecognizeAsync(turnContext, cancellationToken),
-            ConversationLanguage.Choose(told: null, lastUsed: null, turnContext.Activity.Locale));
-
-    private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
-    {
-        turnContext.Activity.Text = text;
-        return dialog.RunAsync(turnContext, dialogState, cancellationToken);
     }
 
     /// <summary>A question to try is asked as if it had been typed. Clicked twice at once it is asked once; later it is asked again.</summary>
