@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
+using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 
 namespace TeamsPilotBot.Bot.Teams;
@@ -61,10 +62,4 @@ public sealed partial class PilotBot
             turnContext.Activity,
             await introductions.RecognizeAsync(turnContext, cancellationToken),
             ConversationLanguage.Choose(told: null, lastUsed: null, turnContext.Activity.Locale));
-
-    private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
-    {
-        turnContext.Activity.Text = text;
-        return dialog.RunAsync(turnContext, dialogState, cancellationToken);
-    }
 }

@@ -199,6 +199,12 @@ public sealed partial class PilotBot(
         return await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
     }
 
+    private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        turnContext.Activity.Text = text;
+        return dialog.RunAsync(turnContext, dialogState, cancellationToken);
+    }
+
     /// <summary>A question to try is asked as if it had been typed. Clicked twice at once it is asked once; later it is asked again.</summary>
     private async Task<AdaptiveCardInvokeResponse> AskAsync(
         ITurnContext turnContext, ExampleCardAction example, Person person, CancellationToken cancellationToken)
