@@ -7,6 +7,10 @@ namespace TeamsPilotBot.Bot.Delivery;
 internal sealed class AddressReach(IAddressBook addresses) : IReach
 {
     /// <inheritdoc/>
-    public async Task<bool> CanReachAsync(string personKey, CancellationToken cancellationToken)
-        => await addresses.FindPersonAsync(personKey, cancellationToken) is { IsInReach: true };
+    public async Task<Reach> OfAsync(string personKey, CancellationToken cancellationToken) => await addresses.FindPersonAsync(personKey, cancellationToken) switch
+    {
+        { Left: not null and not GoneReason.NoAddress } => Reach.Left,
+        { IsInReach: true } => Reach.Here,
+        _ => Reach.Unknown,
+    };
 }

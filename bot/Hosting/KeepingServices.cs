@@ -38,6 +38,7 @@ internal static class KeepingServices
         services.AddSingleton<IReportRegister, ReportRegister>();
         services.AddSingleton<IReach, AddressReach>();
         services.AddSingleton<KeeperPresence>();
+        services.AddSingleton<TakingOver>();
         services.AddSingleton<LessonKeeping>();
         services.AddSingleton<CareSweep>();
         services.AddSingleton<IOutboxContent, KeeperContent>();

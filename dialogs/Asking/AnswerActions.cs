@@ -5,6 +5,7 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Feedback;
+using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Search;
@@ -29,11 +30,12 @@ public sealed record ActionResult(Reply? Reply, string? Sentence);
 /// <param name="projects">The registry.</param>
 /// <param name="projectContacts">Who follows the projects.</param>
 /// <param name="offers">Offers to hand a question on.</param>
+/// <param name="taking">Decides who may stand for a lesson.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 public sealed partial class AnswerActions(
     QuestionDesk desk, IFeedbackLog feedback, LessonIndex index, ProjectRegistry projects,
-    ProjectContacts projectContacts, HandOffOffers offers, TimeProvider time, ILogger<AnswerActions> logger)
+    ProjectContacts projectContacts, HandOffOffers offers, TakingOver taking, TimeProvider time, ILogger<AnswerActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="action">The click.</param>
@@ -68,7 +70,7 @@ public sealed partial class AnswerActions(
             _ when lesson is null => new(null, AskTexts.Catalog.Get(answer.Language, "LessonGone")),
             AnswerVerb.ReadLesson => Show(new LessonReply(answer.Language, action.QuestionId, Nonce.New(), action.First, lesson, action.Part)
             {
-                CanTakeOver = Keeping.KeepRights.IsOfferedTo(lesson, person),
+                CanTakeOver = await taking.IsOfferedAsync(lesson, Keeping.KeepRights.ActorOf(person), person.Reader, cancellationToken),
                 SupersededBy = index.Superseding([lesson.Id], person.Reader).GetValueOrDefault(lesson.Id),
                 Rights = LessonRights.Of(lesson, person),
             }),

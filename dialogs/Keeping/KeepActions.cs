@@ -44,14 +44,14 @@ public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listi
 
     private async Task<ActionResult> KeepAsync(KeepCardAction click, Clicked by, CancellationToken cancellationToken)
     {
-        var (lesson, actor) = (click.LessonId!, by.Actor);
+        var (lesson, actor, reader) = (click.LessonId!, by.Actor, by.Person.Reader);
         var result = click.Verb switch
         {
-            KeepVerb.Confirm => await keeping.ConfirmAsync(lesson, actor, cancellationToken),
-            KeepVerb.NoLonger => await keeping.NoLongerAsync(lesson, click.Text ?? "", by.Language, MoveIdOf(click, by), actor, cancellationToken),
-            KeepVerb.GiveBack => await keeping.GiveBackAsync(lesson, actor, cancellationToken),
-            KeepVerb.TakeOver => await keeping.TakeOverAsync(lesson, actor, by.Person.Reader.Organisation, cancellationToken),
-            KeepVerb.Decline => await keeping.DeclineAsync(lesson, actor, cancellationToken),
+            KeepVerb.Confirm => await keeping.ConfirmAsync(lesson, actor, reader, cancellationToken),
+            KeepVerb.NoLonger => await keeping.NoLongerAsync(lesson, click.Text ?? "", by.Language, MoveIdOf(click, by), actor, reader, cancellationToken),
+            KeepVerb.GiveBack => await keeping.GiveBackAsync(lesson, actor, reader, cancellationToken),
+            KeepVerb.TakeOver => await keeping.TakeOverAsync(lesson, actor, reader, cancellationToken),
+            KeepVerb.Decline => await keeping.DeclineAsync(lesson, actor, reader, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(click), click.Verb, "A verb that is done elsewhere."),
         };
         return result switch

@@ -8,14 +8,18 @@ using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Keeping;
 
-/// <summary>Lists the lessons that a person was asked about, stands for, or may look after. Safe to use from several threads.</summary>
+/// <summary>
+/// Lists the lessons that a person was asked about, stands for, or may look after; what the person may not see is neither shown nor counted,
+/// whatever their role. Safe to use from several threads.
+/// </summary>
 /// <param name="lessons">The lessons in care.</param>
 /// <param name="library">The lessons as they are now.</param>
 /// <param name="keepers">The people.</param>
 /// <param name="reports">What was reported.</param>
+/// <param name="taking">Decides who may stand for a lesson.</param>
 /// <param name="options">How long lessons hold.</param>
 public sealed class KeepListing(
-    ILessonsInCare lessons, LessonLibrary library, IKeeperRegister keepers, IReportRegister reports, IOptions<KeepingOptions> options)
+    ILessonsInCare lessons, LessonLibrary library, IKeeperRegister keepers, IReportRegister reports, TakingOver taking, IOptions<KeepingOptions> options)
 {
     /// <summary>A list.</summary>
     /// <param name="view">Which list, and where in it.</param>
@@ -44,7 +48,7 @@ public sealed class KeepListing(
             return view.Notice is { } notice ? new ActionResult(null, notice) : Sentence(language, "QuestionsGone");
         }
 
-        var opened = view.Opened is { } id ? await library.ReadAsync(id, cancellationToken) : null;
+        var opened = view.Opened is { } id && await library.ReadAsync(id, cancellationToken) is { } read && person.Reader.CanSee(read, person.Key) ? read : null;
         return Show(asked with { Items = [.. asked.Items.Select(item => item.LessonId == view.Opened ? item with { Lesson = opened } : item)] }, view);
     }
 
@@ -74,10 +78,11 @@ public sealed class KeepListing(
         var open = await OpenAsync(cancellationToken);
         var gone = (await keepers.GoneAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         bool IsOwnerless(Lesson lesson) => lesson.HasLostOwner() || (lesson.Owner is { } owner && gone.Contains(owner));
-        var found = (await lessons.AllAsync(cancellationToken)).Where(lesson => lesson.Unconfirmed is not null || IsOwnerless(lesson) || open.Contains(lesson.Id)).ToList();
+        var found = (await lessons.AllAsync(cancellationToken)).Where(lesson => person.Reader.CanSee(lesson, person.Key)
+            && (lesson.Unconfirmed is not null || IsOwnerless(lesson) || open.Contains(lesson.Id))).ToList();
         foreach (var reported in open.Select(reports => reports.Key).Except(found.Select(lesson => lesson.Id), StringComparer.Ordinal).ToList())
         {
-            if (await library.ReadAsync(reported, cancellationToken) is { } lesson)
+            if (await library.ReadAsync(reported, cancellationToken) is { } lesson && person.Reader.CanSee(lesson, person.Key))
             {
                 found.Add(lesson);
             }
@@ -93,7 +98,7 @@ public sealed class KeepListing(
         var ordered = found.OrderByDescending(lesson => open.Contains(lesson.Id)).ThenByDescending(IsOwnerless).ThenBy(lesson => lesson.Id, StringComparer.Ordinal).ToList();
         return await PageAsync(view, person, language, ordered, lesson => Item(lesson, view, open) with
         {
-            IsMine = lesson.Owner == person.Key, IsOwnerless = IsOwnerless(lesson), CanTakeOver = lesson.Owner != person.Key && (IsOwnerless(lesson) || lesson.Owner is null || lesson.Unconfirmed is not null),
+            IsMine = lesson.Owner == person.Key, IsOwnerless = IsOwnerless(lesson),
         }, counts, cancellationToken);
     }
 
@@ -105,7 +110,14 @@ public sealed class KeepListing(
         var items = new List<KeepItem>();
         foreach (var lesson in all.Skip(page * KeepListReply.PageSize).Take(KeepListReply.PageSize))
         {
-            items.Add(item(await library.ReadAsync(lesson.Id, cancellationToken) ?? lesson));
+            var now = await library.ReadAsync(lesson.Id, cancellationToken) ?? lesson;
+            if (person.Reader.CanSee(now, person.Key))
+            {
+                items.Add(item(now) with
+                {
+                    CanTakeOver = view.List == KeepList.Ownerless && await taking.IsOfferedAsync(now, KeepRights.ActorOf(person), person.Reader, cancellationToken),
+                });
+            }
         }
 
         return Show(new KeepListReply(language, Nonce.New(), view.List, [.. items]) { Page = page, Total = all.Count, Counts = counts }, view);

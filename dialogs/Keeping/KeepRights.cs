@@ -1,6 +1,5 @@
 using TeamsPilotBot.Dialogs.People;
-using TeamsPilotBot.Knowledge.Keeping;
-using TeamsPilotBot.Knowledge.Lessons;
+using Actor = TeamsPilotBot.Knowledge.HandOffs.Actor;
 
 namespace TeamsPilotBot.Dialogs.Keeping;
 
@@ -15,14 +14,7 @@ public static class KeepRights
         return person.Roles.Contains(Role.Curator) || person.Roles.Contains(Role.Administrator);
     }
 
-    /// <summary>Whether to offer a person to stand for a lesson: one of their own organisation that nobody answers for.</summary>
-    /// <param name="lesson">The lesson.</param>
-    /// <param name="person">The person, with what they may see where they are.</param>
-    public static bool IsOfferedTo(Lesson lesson, Person person)
-    {
-        ArgumentNullException.ThrowIfNull(lesson);
-        ArgumentNullException.ThrowIfNull(person);
-        return (lesson.HasLostOwner() || lesson.Unconfirmed is not null) && lesson.Owner != person.Key
-            && (IsCurator(person) || LessonKeeping.IsOf(lesson, person.Reader.Organisation));
-    }
+    /// <summary>A person as the rules about lessons know them.</summary>
+    /// <param name="person">The person.</param>
+    internal static Actor ActorOf(Person person) => Actor.Person(person.Key, isCurator: IsCurator(person));
 }

@@ -52,7 +52,8 @@ public static class KeepViews
 
         // A curator who has reported something gets both; a line that may have arrived comes again in the card's place.
         var isLine = delivery.Kind == DeliveryKind.Note || (delivery.Kind == DeliveryKind.Repost && delivery.To.Id == report.ReporterKey && report.Closing is not null);
-        return !isLine ? new LessonReportReply(language, Nonce.New(), report)
+        var hides = report.IsRestricted && delivery.To != Recipient.Person(report.OwnerKey ?? "");
+        return !isLine ? new LessonReportReply(language, Nonce.New(), report) { HidesLesson = hides, CanWrite = !hides }
             : report.Closing?.MoveId == delivery.About ? new ReportClosedReply(language, report)
             : null;
     }

@@ -1,6 +1,7 @@
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
@@ -63,17 +64,24 @@ public sealed class ReportActions(IReportRegister reports, LessonIndex index, Le
             await reports.AdoptAsync(key, card, cancellationToken);
         }
 
+        // To look after lessons opens none: whoever may not see it learns what was written, and neither its title nor what it says.
+        var seen = lesson is not null && by.Person.Reader.CanSee(lesson, by.Person.Key) ? lesson : null;
+        LessonReportReply Shown(LessonReport now) => new(by.Language, Nonce.New(), now)
+        {
+            HidesLesson = seen is null && (lesson is not null || now.IsRestricted),
+            CanWrite = seen is not null && LessonRights.Of(seen, by.Person).Any,
+        };
         if (click is not { Verb: KeepVerb.CloseReport, Outcome: { } outcome })
         {
-            return new ActionResult(new LessonReportReply(by.Language, Nonce.New(), report) { Lesson = lesson }, null);
+            return new ActionResult(Shown(report) with { Lesson = seen }, null);
         }
 
         var result = await reports.CloseAsync(key, new CloseReport(outcome, click.Text), KeepActions.MoveIdOf(click, by), by.Actor, cancellationToken);
         return result switch
         {
-            ReportAccepted { Report: var closed } => new ActionResult(new LessonReportReply(by.Language, Nonce.New(), closed), null),
+            ReportAccepted { Report: var closed } => new ActionResult(Shown(closed), null),
             ReportRefused { Report: { } now, Reason: var reason } => new ActionResult(
-                new LessonReportReply(by.Language, Nonce.New(), now) { Notice = Refused(reason, by), Typed = now.IsOpen ? click.Text ?? "" : "" }, null),
+                Shown(now) with { Notice = Refused(reason, by), Typed = now.IsOpen ? click.Text ?? "" : "" }, null),
             _ => Sentence(by, "Refused.NoSuchReport"),
         };
     }

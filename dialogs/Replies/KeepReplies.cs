@@ -125,6 +125,12 @@ public sealed record LessonReportReply(Language Language, string Nonce, LessonRe
     /// <summary>The lesson as it is now; null if it is not shown.</summary>
     public Lesson? Lesson { get; init; }
 
+    /// <summary>Whether the one who sees this may not, or perhaps not, see the lesson: then its title is not shown either.</summary>
+    public bool HidesLesson { get; init; }
+
+    /// <summary>Whether the one who sees this can put the lesson right.</summary>
+    public bool CanWrite { get; init; }
+
     /// <summary>What the click that led here came to; null if there is nothing to say.</summary>
     public string? Notice { get; init; }
 

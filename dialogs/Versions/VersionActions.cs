@@ -106,8 +106,7 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
         return new VersionListReply(by.Language, Nonce.New(), seen[0].Lesson, [.. seen.Skip(start).Take(VersionListReply.Most)], start, seen.Count, rights);
     }
 
-    /// <summary>An owner sees what is theirs, wherever they have moved to since.</summary>
-    private static bool MaySee(Lesson lesson, Clicked by) => by.Person.Reader.CanSee(lesson) || lesson.Owner == by.Person.Key;
+    private static bool MaySee(Lesson lesson, Clicked by) => by.Person.Reader.CanSee(lesson, by.Person.Key);
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, VersionTexts.Catalog.Get(by.Language, key));
 

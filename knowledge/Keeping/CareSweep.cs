@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Feedback;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Keeping;
 
@@ -17,18 +19,19 @@ namespace TeamsPilotBot.Knowledge.Keeping;
 /// <param name="feedback">What people said of lessons.</param>
 /// <param name="rules">Decides.</param>
 /// <param name="clock">The clock.</param>
-public sealed class CareSweep(
+/// <param name="logger">Where somebody whose lessons could not be looked after is told of.</param>
+public sealed partial class CareSweep(
     ILessonsInCare lessons, LessonLibrary library, IKeeperRegister keepers, IReportRegister reports, KeeperPresence presence, IFeedbackLog feedback,
-    KeeperRules rules, TimeProvider clock)
+    KeeperRules rules, TimeProvider clock, ILogger<CareSweep> logger)
 {
     private DateOnly? counted;
 
-    /// <summary>Does what is due now.</summary>
+    /// <summary>Does what is due now. One person or report of which something is broken does not keep it from the others.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <exception cref="Storage.StoreUnavailableException">The store cannot be reached now. What was done until then is done.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached now. What was done until then is done.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await reports.SettleAsync(cancellationToken);
+        await GuardAsync(() => reports.SettleAsync(cancellationToken));
         var now = clock.GetUtcNow();
         if (!presence.IsKnown || !rules.IsWorkingTime(now))
         {
@@ -41,13 +44,25 @@ public sealed class CareSweep(
         var people = await KeepersNow.ReadAsync(await lessons.AllAsync(cancellationToken), keepers, presence, cancellationToken);
         foreach (var key in people.Keys)
         {
-            await SweepAsync(key, people, now, counts, cancellationToken);
+            await GuardAsync(() => SweepAsync(key, people, now, counts, cancellationToken));
         }
 
         if (counts)
         {
             await keepers.TidyAsync(people.WithLessons, cancellationToken);
             counted = today;
+        }
+    }
+
+    private async Task GuardAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException and not StoreUnavailableException { Problem: not StoreProblem.Busy })
+        {
+            Log.NotSwept(logger, failure.GetType().FullName);
         }
     }
 
@@ -70,7 +85,7 @@ public sealed class CareSweep(
         var fresh = facts with
         {
             Lessons = [.. (await ReadAsync(known, cancellationToken)).Where(lesson => (lesson.Owner ?? Keeper.Nobody) == key)],
-            Offered = [.. await ReadAsync(facts.Offered.Select(lesson => lesson.Id), cancellationToken)],
+            Offered = [.. (await ReadAsync(facts.Offered.Select(lesson => lesson.Id), cancellationToken)).Where(lesson => lesson.IsOfferedToSuccessors())],
         };
         await keepers.CarryOutAsync(key, keeper => rules.Plan(keeper, fresh), plan => WriteLessonsAsync(key, plan, now, cancellationToken), cancellationToken);
     }
@@ -114,5 +129,11 @@ public sealed class CareSweep(
             bool IsAnswered(Lesson lesson) => (lesson.Owner ?? Keeper.Nobody) != key || lesson.IsConfirmedSince(asked);
             await library.ChangeAsync(id, lesson => IsAnswered(lesson) ? lesson : lesson.MarkedOn(today), edit, cancellationToken);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The lessons of one person, or what was reported, could not be looked after: {ExceptionType}")]
+        public static partial void NotSwept(ILogger logger, string? exceptionType);
     }
 }

@@ -17,6 +17,6 @@ public interface ILessonsInCare
     static bool Holds(Lesson lesson)
     {
         ArgumentNullException.ThrowIfNull(lesson);
-        return lesson.Owner is not null || lesson.Source is null || lesson.Unconfirmed is not null || lesson.Additions.Any(addition => addition.Owner is not null);
+        return lesson.Owner is not null || !lesson.IsFromDocument() || lesson.Unconfirmed is not null || lesson.Additions.Any(addition => addition.Owner is not null);
     }
 }

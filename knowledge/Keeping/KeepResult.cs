@@ -16,7 +16,7 @@ public sealed record KeepRefused(KeepRefusal Reason) : KeepResult;
 /// <summary>Why something about a lesson was not done.</summary>
 public enum KeepRefusal
 {
-    /// <summary>There is no such lesson any more.</summary>
+    /// <summary>There is no such lesson any more, or none that the person may see.</summary>
     NoSuchLesson,
 
     /// <summary>The person does not stand for it.</summary>

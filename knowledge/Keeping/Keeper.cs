@@ -114,9 +114,26 @@ public sealed record KeeperNote(string Id, KeeperNoteKind Kind, EquatableList<Ke
 
 /// <summary>A lesson in a message.</summary>
 /// <param name="LessonId">The lesson.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Title">Its title; empty where not everybody who gets the message may see the lesson.</param>
 /// <param name="Count">How many it helped, for <see cref="KeeperNoteKind.Thanks"/>; 0 otherwise.</param>
-public sealed record KeeperNoteItem(string LessonId, string Title, int Count = 0);
+public sealed record KeeperNoteItem(string LessonId, string Title, int Count = 0)
+{
+    /// <summary>A lesson in a message to people of whom it is not known what they may see.</summary>
+    /// <param name="lesson">The lesson.</param>
+    public static KeeperNoteItem For(Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return new KeeperNoteItem(lesson.Id, lesson.Visibility == Readers.Visibility.Everyone ? lesson.Title : "");
+    }
+
+    /// <summary>A lesson in a message to somebody who has to do with it.</summary>
+    /// <param name="lesson">The lesson.</param>
+    public static KeeperNoteItem ForOwner(Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return new KeeperNoteItem(lesson.Id, lesson.Title);
+    }
+}
 
 /// <summary>What kinds of messages there are besides the questions.</summary>
 public enum KeeperNoteKind
@@ -132,4 +149,7 @@ public enum KeeperNoteKind
 
     /// <summary>To the curators: the person does not want to take over.</summary>
     Declined,
+
+    /// <summary>To the person: somebody else stands for a lesson now, for which they had not answered.</summary>
+    Relieved,
 }

@@ -21,9 +21,13 @@ public static class KeeperMoves
             case Settle settle:
                 End(settle.End);
                 break;
-            case Decline when keeper.About(move.LessonId) is { Kind: KeptQuestionKind.TakeOver, End: null or KeptQuestionEnd.Unanswered } question:
+            case Decline decline when keeper.About(move.LessonId) is { Kind: KeptQuestionKind.TakeOver, End: null or KeptQuestionEnd.Unanswered }:
                 End(KeptQuestionEnd.Declined);
-                plan.Tell(Recipient.Curators, KeeperNoteKind.Declined, [new KeeperNoteItem(question.LessonId, question.Title)]);
+                plan.Tell(Recipient.Curators, KeeperNoteKind.Declined, [decline.Lesson]);
+                break;
+            case Relieve relieve when keeper.About(move.LessonId) is { End: null or KeptQuestionEnd.Unanswered }:
+                End(KeptQuestionEnd.Moved);
+                plan.Tell(Recipient.Person(keeper.Key), KeeperNoteKind.Relieved, [relieve.Lesson]);
                 break;
             case Accept accept:
                 End(KeptQuestionEnd.Taken);

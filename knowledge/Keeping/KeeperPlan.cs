@@ -45,6 +45,6 @@ public enum Presence
     /// <summary>Not for the time being: they are away.</summary>
     Away,
 
-    /// <summary>They have left, or the bot cannot write to them.</summary>
+    /// <summary>They have left, or blocked the bot.</summary>
     Gone,
 }

@@ -21,7 +21,7 @@ public sealed class KeeperPresence(IReach reach, IContactBook contacts, ContactS
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<Presence> OfAsync(string personKey, CancellationToken cancellationToken)
     {
-        if (personKey == Keeper.Nobody || !await reach.CanReachAsync(personKey, cancellationToken))
+        if (personKey == Keeper.Nobody || await reach.OfAsync(personKey, cancellationToken) == Reach.Left)
         {
             return Presence.Gone;
         }
@@ -41,7 +41,7 @@ public sealed class KeeperPresence(IReach reach, IContactBook contacts, ContactS
             var next = contact.Successor;
             for (var step = 0; step < MostSteps && next is not null && contacts.Find(next) is { Contact: var successor }; step++)
             {
-                if (seats.PersonOf(successor.Id) is { } person && person != personKey && await reach.CanReachAsync(person, cancellationToken))
+                if (seats.PersonOf(successor.Id) is { } person && person != personKey && await reach.OfAsync(person, cancellationToken) == Reach.Here)
                 {
                     return person;
                 }

@@ -90,22 +90,24 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
         var (now, today) = (facts.Now, DanishTime.DayOf(facts.Now));
         plan.Change(question => question.End is null, question => question with { End = KeptQuestionEnd.Moved });
         plan.Now = plan.Now with { GoneSince = plan.Now.GoneSince ?? now };
-        if (!facts.HasSuccessor)
+        bool IsOffered(Lesson lesson) => facts.HasSuccessor && lesson.IsOfferedToSuccessors();
+        var untold = facts.Lessons.Where(lesson => !IsOffered(lesson) && !plan.Now.Told.Contains(lesson.Id)).ToList();
+        plan.Now = plan.Now with
         {
-            var untold = facts.Lessons.Where(lesson => !plan.Now.Told.Contains(lesson.Id)).ToList();
-            plan.Now = plan.Now with { Told = [.. facts.Lessons.Select(lesson => lesson.Id).Order(StringComparer.Ordinal)] };
-            if (untold.Count > 0)
-            {
-                plan.Tell(Recipient.Curators, KeeperNoteKind.Vacant, untold.Select(Item));
-            }
+            Told = [.. facts.Lessons.Where(lesson => !IsOffered(lesson) || plan.Now.Told.Contains(lesson.Id)).Select(lesson => lesson.Id).Order(StringComparer.Ordinal)],
+        };
+        if (untold.Count > 0)
+        {
+            plan.Tell(Recipient.Curators, KeeperNoteKind.Vacant, untold.Select(KeeperNoteItem.For));
         }
 
         // A successor is waited for as long as the person would have been, before the curators are.
-        var patience = (facts.HasSuccessor ? 4 : 2) * Math.Max(options.Patience, 1);
-        if (days.After(DanishTime.DayOf(plan.Now.GoneSince.Value), patience) <= today)
-        {
-            plan.Mark = [.. facts.Lessons.Where(lesson => lesson.Unconfirmed is null && Validity.DueOn(lesson, options) <= today).Select(lesson => lesson.Id)];
-        }
+        var since = DanishTime.DayOf(plan.Now.GoneSince.Value);
+        bool IsWaitedFor(Lesson lesson) => days.After(since, (IsOffered(lesson) ? 4 : 2) * Math.Max(options.Patience, 1)) > today;
+        plan.Mark =
+        [
+            .. facts.Lessons.Where(lesson => lesson.Unconfirmed is null && Validity.DueOn(lesson, options) <= today && !IsWaitedFor(lesson)).Select(lesson => lesson.Id),
+        ];
     }
 
     private void GiveUpWaiting(Planning plan, KeeperFacts facts)
@@ -115,7 +117,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
         {
             plan.Mark = [.. silent.Where(question => question.Kind == KeptQuestionKind.StillHolds).Select(question => question.LessonId)];
             plan.Change(silent.Contains, question => question with { End = KeptQuestionEnd.Unanswered });
-            plan.Tell(Recipient.Curators, KeeperNoteKind.Unanswered, silent.Select(question => new KeeperNoteItem(question.LessonId, question.Title)));
+            plan.Tell(Recipient.Curators, KeeperNoteKind.Unanswered, silent.Select(question => Named(question, facts)));
         }
     }
 
@@ -176,7 +178,7 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
             }
 
             plan.Now = plan.Now with { ThankedAt = facts.Now };
-            plan.Tell(Recipient.Person(plan.Now.Key), KeeperNoteKind.Thanks, news.Select(pair => Item(pair.Lesson) with { Count = pair.Helped!.Count }));
+            plan.Tell(Recipient.Person(plan.Now.Key), KeeperNoteKind.Thanks, news.Select(pair => KeeperNoteItem.ForOwner(pair.Lesson) with { Count = pair.Helped!.Count }));
         }
 
         plan.Now = plan.Now with { Helped = [.. known.Values.OrderBy(helped => helped.LessonId, StringComparer.Ordinal)] };
@@ -184,7 +186,11 @@ public sealed class KeeperRules(WorkingDays days, KeepingOptions options)
 
     private bool IsOverdue(KeptQuestion question, DateTimeOffset now) => question.RemindedAt is { } reminded && HasPassed(reminded, now);
 
-    private static KeeperNoteItem Item(Lesson lesson) => new(lesson.Id, lesson.Title);
+    /// <summary>A lesson that the clock does not know to be open to everybody has no title for the curators.</summary>
+    private static KeeperNoteItem Named(KeptQuestion question, KeeperFacts facts)
+        => facts.Lessons.Concat(facts.Offered).FirstOrDefault(lesson => lesson.Id == question.LessonId) is { } lesson
+            ? KeeperNoteItem.For(lesson)
+            : new KeeperNoteItem(question.LessonId, "");
 
     private bool HasPassed(DateTimeOffset since, DateTimeOffset now) => days.After(DanishTime.DayOf(since), Math.Max(options.Patience, 1)) <= DanishTime.DayOf(now);
 }

@@ -49,7 +49,7 @@ internal sealed class KeepersNow
                 && await presence.SuccessorAsync(key, cancellationToken) is { } successor)
             {
                 now.succeeded.Add(key);
-                left.ForEach(lesson => Add(now.offered, successor, lesson));
+                left.Where(lesson => lesson.IsOfferedToSuccessors()).ToList().ForEach(lesson => Add(now.offered, successor, lesson));
             }
         }
 

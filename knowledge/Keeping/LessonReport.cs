@@ -18,6 +18,9 @@ public sealed record LessonReport
     /// <summary>The lesson's title when it was reported.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whether not everybody could see the lesson when it was reported.</summary>
+    public bool IsRestricted { get; init; }
+
     /// <summary>What kind of report.</summary>
     public required ReportKind Kind { get; init; }
 

@@ -44,6 +44,7 @@ public static class ReportRules
                 Id = IdOf(lesson.Id, report.Kind, reporter.Key),
                 LessonId = lesson.Id,
                 Title = lesson.Title,
+                IsRestricted = lesson.Visibility != Readers.Visibility.Everyone,
                 Kind = report.Kind,
                 Text = MoveText.Masked(report.Text)!,
                 ReporterKey = reporter.Key,

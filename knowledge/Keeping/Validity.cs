@@ -56,12 +56,34 @@ public static class Validity
         return Day(lesson.Confirmed) >= day;
     }
 
-    /// <summary>Whether a lesson was logged by somebody and has nobody who stands for it. The lessons that came with the bot never had anybody.</summary>
+    /// <summary>
+    /// Whether a lesson was written from a document, and so never had anybody who told it. The source of one that came of a hand-off is a line
+    /// for people that names no lines of a document.
+    /// </summary>
+    /// <param name="lesson">The lesson.</param>
+    public static bool IsFromDocument(this Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return !string.IsNullOrWhiteSpace(lesson.Source?.Lines);
+    }
+
+    /// <summary>Whether a lesson was told by somebody and has nobody who stands for it. The lessons that came with the bot never had anybody.</summary>
     /// <param name="lesson">The lesson.</param>
     public static bool HasLostOwner(this Lesson lesson)
     {
         ArgumentNullException.ThrowIfNull(lesson);
-        return lesson is { Owner: null, Source: null };
+        return lesson.Owner is null && !lesson.IsFromDocument();
+    }
+
+    /// <summary>
+    /// Whether whoever comes after an owner may be asked to take a lesson over: the clock does not know what they may see, and they may be
+    /// of another organisation.
+    /// </summary>
+    /// <param name="lesson">The lesson.</param>
+    public static bool IsOfferedToSuccessors(this Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return lesson.Visibility == Readers.Visibility.Everyone;
     }
 
     /// <summary>A lesson of which somebody says that it holds.</summary>

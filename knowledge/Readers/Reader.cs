@@ -13,6 +13,13 @@ public sealed record Reader(string? Organisation, Sector? Sector)
     /// <summary>Somebody of whom nothing is known, or a channel: sees only what everyone may.</summary>
     public static Reader Anyone { get; } = new(null, null);
 
+    /// <summary>
+    /// Whether a person may see a lesson: an owner sees what is theirs, wherever they have moved to since. Roles open none.
+    /// </summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="personKey">The bot's own id of the person.</param>
+    public bool CanSee(Lesson lesson, string personKey) => lesson.Owner == personKey || CanSee(lesson);
+
     /// <summary>Whether this reader may see the lesson, be shown that it exists, or have it counted.</summary>
     /// <param name="lesson">The lesson.</param>
     public bool CanSee(Lesson lesson) => lesson.Visibility switch

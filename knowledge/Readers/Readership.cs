@@ -2,7 +2,7 @@ using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Knowledge.Readers;
 
-/// <summary>Those who may read something, as <see cref="Reader.CanSee"/> tells them.</summary>
+/// <summary>Those who may read something, as <see cref="Reader.CanSee(Lesson)"/> tells them.</summary>
 /// <param name="Visibility">How wide it is seen.</param>
 /// <param name="Organisation">The authority whose experience it is; null if it is not known.</param>
 /// <param name="Sector">The part of the public sector.</param>

@@ -32,7 +32,7 @@ internal static class KeepNotes
         }
 
         return items.Count == 1
-            ? texts.Format($"Note{kind}1", Title(items[0].Title))
+            ? texts.Format($"Note{kind}1", Named(items[0], texts))
             : texts.Format($"Note{kind}", Names(items, texts), texts.Number(Math.Max(items.Count, 1)));
     }
 
@@ -48,11 +48,14 @@ internal static class KeepNotes
 
     private static string Names(EquatableList<KeeperNoteItem> items, KeepCardTexts texts)
     {
-        var named = items.Take(MostNamed).Select(item => texts.Format("Quoted", Title(item.Title))).ToList();
+        var named = items.Take(MostNamed).Select(item => Named(item, texts)).ToList();
         return items.Count > MostNamed
             ? texts.Format("NoteAndMore", string.Join(", ", named), texts.Number(items.Count - MostNamed))
             : named.Count < 2 ? string.Concat(named) : texts.Format("And", string.Join(", ", named.SkipLast(1)), named[^1]);
     }
+
+    private static string Named(KeeperNoteItem item, KeepCardTexts texts)
+        => item.Title.Length == 0 ? texts["HiddenTitle"] : texts.Format("Quoted", Title(item.Title));
 
     private static string Title(string title) => Shortened.To(PlainText.Line(title), LongestTitle);
 }

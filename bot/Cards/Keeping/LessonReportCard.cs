@@ -18,6 +18,13 @@ internal sealed record LessonReportCard : CardData
 
     public required bool IsOpen { get; init; }
 
+    /// <summary>Whether the lesson can be shown, and is not.</summary>
+    public required bool CanSee { get; init; }
+
+    public required bool CanWrite { get; init; }
+
+    public required string Lead { get; init; }
+
     /// <summary>What came of it; null while it is open.</summary>
     public string? Closed { get; init; }
 
@@ -37,7 +44,7 @@ internal sealed record LessonReportCard : CardData
     public static LessonReportCard Of(LessonReportReply reply, KeepCardTexts texts, int limit)
     {
         var report = reply.Report;
-        var (heading, title) = (texts[$"Report{report.Kind}Heading"], Shortened.To(report.Title, Math.Min(limit, 200)));
+        var (heading, title) = (texts[$"Report{report.Kind}Heading"], reply.HidesLesson ? texts["HiddenTitle"] : Shortened.To(report.Title, Math.Min(limit, 200)));
         var closed = report.Closing is { } closing ? texts["Closed" + closing.Outcome] : null;
         return new LessonReportCard
         {
@@ -49,6 +56,9 @@ internal sealed record LessonReportCard : CardData
             Written = texts.Format("ReportedOn", texts.Date(report.ReportedAt)),
             Text = Shortened.To(report.Text, limit),
             IsOpen = report.IsOpen,
+            CanSee = reply.Lesson is null && !reply.HidesLesson,
+            CanWrite = report.IsOpen && reply.CanWrite,
+            Lead = texts[reply.CanWrite ? "ReportLead" : "ReportLeadHidden"],
             Closed = closed,
             Word = report.Closing?.Note is { } note ? Shortened.To(note, Math.Min(limit, 500)) : null,
             Lesson = KeptLesson.Of(reply.Lesson, texts, Math.Min(limit, 900)),

@@ -52,9 +52,10 @@ internal static class KeepGallery
         ("keep.report.form.byId.da", Form(Language.Danish) with { QuestionId = null, First = null }),
         ("keep.report.again.da", Form(Language.Danish) with { Typed = "Der er også en slåfejl", Notice = "Du har allerede meldt en fejl i den erfaring." }),
         ("keep.report.sent.da", Form(Language.Danish) with { IsSent = true, Masked = [PersonalDataKind.Phone] }),
-        ("keep.report.da", new LessonReportReply(Language.Danish, "n1", Report)),
-        ("keep.report.en", new LessonReportReply(Language.English, "n1", Report with { Kind = ReportKind.NoLonger })),
-        ("keep.report.lesson.da", new LessonReportReply(Language.Danish, "n1", Report) { Lesson = SeedRecords.Lesson("speciale-001") }),
+        ("keep.report.da", new LessonReportReply(Language.Danish, "n1", Report) { CanWrite = true }),
+        ("keep.report.hidden.da", new LessonReportReply(Language.Danish, "n1", Report with { IsRestricted = true }) { HidesLesson = true }),
+        ("keep.report.en", new LessonReportReply(Language.English, "n1", Report with { Kind = ReportKind.NoLonger }) { CanWrite = true }),
+        ("keep.report.lesson.da", new LessonReportReply(Language.Danish, "n1", Report) { Lesson = SeedRecords.Lesson("speciale-001"), CanWrite = true }),
         ("keep.report.closed.da", new LessonReportReply(Language.Danish, "n1", Closed(ReportOutcome.Fixed)) { Notice = "Der er en anden, der lige har set på den. Her er, hvordan det står." }),
         ("lesson.vacant.da", new LessonReply(Language.Danish, "q1", "n1", null, SeedRecords.Lesson("speciale-001") with { Unconfirmed = "2026-10-01" }, 0) { CanTakeOver = true }),
     ];

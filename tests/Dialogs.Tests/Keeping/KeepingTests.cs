@@ -2,6 +2,7 @@ using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Questions;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Storage;
 using Xunit;
 using static TeamsPilotBot.Dialogs.Tests.Keeping.KeepTalk;
@@ -126,6 +127,24 @@ public sealed class KeepingTests
         Assert.All(list.Items.Skip(1), item => Assert.True(item is { IsOwnerless: true, CanTakeOver: true }));
         Assert.IsType<KeepListReply>((await talk.ClickAsync(Kurt, KeepVerb.TakeOver, "erf-8", click => click with { List = KeepList.Ownerless })).Reply);
         Assert.Equal("kurt", (await talk.ReadAsync("erf-8")).Owner);
+    }
+
+    [Fact]
+    public async Task A_curator_neither_sees_nor_counts_nor_learns_of_what_they_may_not_see()
+    {
+        var hidden = Old("erf-1", null) with { Visibility = Visibility.Organisation };
+        await talk.Keeping.PutAsync(hidden, Old("erf-2", null), hidden with { Id = "erf-3", Owner = "anne", Unconfirmed = "2026-10-01" });
+        talk.Talk.Person = Kurt;
+
+        var list = await talk.Talk.SayAsync<KeepListReply>("uden ejer");
+
+        Assert.Equal(("erf-2", 1, new KeepCounts(0, 1, 0)), (Assert.Single(list.Items).LessonId, list.Total, list.Counts!));
+        var read = await talk.ListAsync(Kurt, KeepVerb.Read, "erf-1", click => click with { List = KeepList.Ownerless });
+        Assert.All(read.Items, item => Assert.Null(item.Lesson));
+        foreach (var verb in new[] { KeepVerb.Confirm, KeepVerb.GiveBack, KeepVerb.TakeOver, KeepVerb.Decline })
+        {
+            Assert.Equal("Den erfaring er der ikke længere.", (await talk.ClickAsync(Kurt, verb, "erf-1")).Sentence);
+        }
     }
 
     [Fact]

@@ -73,6 +73,20 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task A_curator_who_may_not_see_the_lesson_sees_what_was_reported_and_nothing_of_the_lesson()
+    {
+        await talk.Keeping.PutAsync(Old("erf-1") with { Visibility = Visibility.Organisation });
+        Assert.IsType<ReportFormReply>((await talk.ClickAsync(Bo, KeepVerb.SendReport, "erf-1", click => click with { Text = "Loven er ændret" })).Reply);
+        var id = Assert.Single(await talk.Keeping.Reports.OpenAsync(default)).Id;
+
+        var seen = await DecideAsync(Kurt, KeepVerb.ViewReport, id);
+        Assert.Equal((null, true, false), (seen.Lesson, seen.HidesLesson, seen.CanWrite));
+        var own = await DecideAsync(Anne, KeepVerb.ViewReport, id);
+        Assert.Equal(("erf-1", false, true), (own.Lesson?.Id, own.HidesLesson, own.CanWrite));
+        Assert.True((await DecideAsync(Kurt, KeepVerb.CloseReport, id)).HidesLesson);
+    }
+
+    [Fact]
     public async Task Reports_are_not_shown_where_others_read_along_but_can_be_made_there()
     {
         await talk.Keeping.PutAsync(Old("erf-1"));
@@ -91,6 +105,16 @@ public sealed class ReportingTests
         Assert.True(await IsOfferedAsync(Bo));
         Assert.False(await IsOfferedAsync(Eva));
         Assert.True(await IsOfferedAsync(Kurt));
+    }
+
+    [Fact]
+    public async Task A_mark_alone_does_not_offer_others_to_stand_for_a_lesson_whose_owner_is_there()
+    {
+        await talk.Keeping.PutAsync(Old("erf-1") with { Title = "Samtykke til at optage borgeres opkald", Unconfirmed = "2026-11-01" });
+
+        Assert.False(await IsOfferedAsync(Bo));
+        talk.Keeping.Gone.Add("anne");
+        Assert.True(await IsOfferedAsync(Bo));
     }
 
     private async Task<bool> IsOfferedAsync(Person person)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -6,6 +7,7 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Tests;
 using static TeamsPilotBot.Tests.LessonBuilder;
@@ -29,7 +31,8 @@ internal sealed class CareDriver : IAppointments, IReach, ILessonsInCare
         Keepers = new KeeperRegister(Store, retention, Time);
         Reports = new ReportRegister(Store, Library, retention, Time);
         Presence = new KeeperPresence(this, Contacts, new ContactSeats(Contacts, this), Time);
-        Keeping = new LessonKeeping(Library, Keepers, Reports, Presence, Feedback, Time);
+        Taking = new TakingOver(Keepers, Presence);
+        Keeping = new LessonKeeping(Library, Keepers, Reports, Taking, Feedback, Time);
     }
 
     public ManualTime Time { get; } = new();
@@ -48,16 +51,23 @@ internal sealed class CareDriver : IAppointments, IReach, ILessonsInCare
 
     public KeeperPresence Presence { get; }
 
+    public TakingOver Taking { get; }
+
     public LessonKeeping Keeping { get; }
 
     public KeepingOptions Settings { get; } = new();
 
     public HashSet<string> Gone { get; } = [];
 
+    public HashSet<string> Unknown { get; } = [];
+
     /// <summary>Who fills which contact: the contact's id, and the person's key.</summary>
     public Dictionary<string, string> Appointed { get; } = [];
 
     public static KeeperRules Rules(KeepingOptions? options = null) => new(new WorkingDays(new WorkingDayOptions()), options ?? new KeepingOptions());
+
+    /// <summary>Somebody of an organisation, or of none that is known.</summary>
+    public static Reader Of(string? organisation) => new(organisation, null);
 
     /// <summary>A lesson of an owner that was told long ago.</summary>
     public static Lesson Old(string id, string? owner = "anne", Category category = Category.Legal)
@@ -81,7 +91,7 @@ internal sealed class CareDriver : IAppointments, IReach, ILessonsInCare
     /// <summary>Another instance looks at the clock.</summary>
     public Task SweepAsync() => Sweep().RunAsync(default);
 
-    public CareSweep Sweep() => new(this, Library, Keepers, Reports, Presence, Feedback, Rules(Settings), Time);
+    public CareSweep Sweep() => new(this, Library, Keepers, Reports, Presence, Feedback, Rules(Settings), Time, NullLogger<CareSweep>.Instance);
 
     /// <summary>Lets so many working days go by, with a look at the clock on each day at the same time.</summary>
     public async Task PassAsync(int workingDays, CareSweep? sweep = null)
@@ -149,7 +159,8 @@ internal sealed class CareDriver : IAppointments, IReach, ILessonsInCare
         return waiting;
     }
 
-    public Task<bool> CanReachAsync(string personKey, CancellationToken cancellationToken) => Task.FromResult(!Gone.Contains(personKey));
+    public Task<Reach> OfAsync(string personKey, CancellationToken cancellationToken)
+        => Task.FromResult(Gone.Contains(personKey) ? Reach.Left : Unknown.Contains(personKey) ? Reach.Unknown : Reach.Here);
 
     public async Task<IReadOnlyList<Lesson>> AllAsync(CancellationToken cancellationToken)
         => [.. (await Library.AllAsync(cancellationToken)).Where(ILessonsInCare.Holds)];

@@ -2,6 +2,7 @@ using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Readers;
 using Xunit;
 using static TeamsPilotBot.Knowledge.Tests.Keeping.CareDriver;
 
@@ -85,7 +86,7 @@ public sealed class CareSweepTests
     {
         await driver.PutAsync(Old("erf-1"));
         await driver.SweepAsync();
-        await driver.Keeping.ConfirmAsync("erf-1", Anne, default);
+        await driver.Keeping.ConfirmAsync("erf-1", Anne, Of(null), default);
         await driver.SendAsync();
 
         await driver.PassAsync(115);
@@ -121,7 +122,8 @@ public sealed class CareSweepTests
             {
                 if (number == writes + dies)
                 {
-                    throw new IOException("The process dies.");
+                    // Being stopped is what a sweep lets through.
+                    throw new OperationCanceledException("The process dies.");
                 }
             };
             var sent = new List<(Recipient To, string What)>();
@@ -135,7 +137,7 @@ public sealed class CareSweepTests
                     {
                         await work();
                     }
-                    catch (IOException)
+                    catch (OperationCanceledException)
                     {
                         died = true;
                     }
@@ -201,7 +203,7 @@ public sealed class CareSweepTests
         var question = Assert.Single((await driver.Keepers.FindAsync("bo", default)).Questions);
         Assert.Equal((KeptQuestionKind.TakeOver, "erf-1"), (question.Kind, question.LessonId));
 
-        Assert.IsType<Kept>(await driver.Keeping.TakeOverAsync("erf-1", Bo, null, default));
+        Assert.IsType<Kept>(await driver.Keeping.TakeOverAsync("erf-1", Bo, Of(null), default));
         await driver.PassAsync(40);
         Assert.Empty(await driver.SendAsync());
         Assert.Equal("bo", (await driver.ReadAsync("erf-1")).Owner);
@@ -214,7 +216,7 @@ public sealed class CareSweepTests
         await driver.PutAsync(Old("erf-1"), Old("erf-2"));
         driver.Gone.Add("anne");
         await driver.SweepAsync();
-        await driver.Keeping.DeclineAsync("erf-1", Bo, default);
+        await driver.Keeping.DeclineAsync("erf-1", Bo, Of(null), default);
         Assert.Equal([(Recipient.Person("bo"), "Card"), (Recipient.Curators, "Declined")], await driver.SendAsync());
 
         await driver.PassAsync(20);
@@ -255,14 +257,69 @@ public sealed class CareSweepTests
         await driver.PutAsync(Old("erf-1"));
         await driver.SweepAsync();
         await driver.SendAsync();
-        await driver.Keeping.GiveBackAsync("erf-1", Anne, default);
+        await driver.Keeping.GiveBackAsync("erf-1", Anne, Of(null), default);
         await driver.SendAsync();
-        await driver.Keeping.TakeOverAsync("erf-1", Kurt, null, default);
+        await driver.Keeping.TakeOverAsync("erf-1", Kurt, Of(null), default);
 
         await driver.PassAsync(5, driver.Sweep());
         Assert.NotEmpty((await driver.Keepers.FindAsync("anne", default)).Questions);
         await driver.PassAsync(70, driver.Sweep());
 
         Assert.Empty((await driver.Keepers.FindAsync("anne", default)).Questions);
+    }
+
+    [Fact]
+    public async Task A_successor_is_not_asked_about_what_not_everybody_may_see_and_the_curators_hear_no_title_of_it()
+    {
+        (driver.Appointed["kl-jura"], driver.Appointed["kl-ny"]) = ("anne", "bo");
+        await driver.PutAsync(Old("erf-1"), Old("erf-2") with { Visibility = Visibility.Organisation });
+        driver.Gone.Add("anne");
+
+        await driver.SweepAsync();
+
+        Assert.Equal(["erf-1"], (await driver.Keepers.FindAsync("bo", default)).Questions.Select(question => question.LessonId));
+        var told = Assert.Single(await driver.WaitingAsync(), message => message.To == Recipient.Curators);
+        Assert.Equal([new KeeperNoteItem("erf-2", "")], told.Keeper.Notes.Single(note => note.Id == told.About).Items);
+    }
+
+    [Fact]
+    public async Task A_lesson_that_came_of_a_hand_off_is_cared_for_like_one_that_was_told()
+    {
+        await driver.PutAsync(Old("erf-1", null) with { Source = new SourceReference("Spurgt 3. november 2026", "") });
+
+        await driver.SweepAsync();
+
+        Assert.Equal([(Recipient.Curators, "Vacant")], await driver.SendAsync());
+    }
+
+    [Fact]
+    public async Task Somebody_of_whom_the_bot_has_no_address_is_not_gone_but_is_nobodys_successor()
+    {
+        (driver.Appointed["kl-jura"], driver.Appointed["kl-ny"]) = ("ida", "bo");
+        await driver.PutAsync(Old("erf-1"), Old("erf-2", "ida"));
+        driver.Unknown.UnionWith(["anne", "bo"]);
+        driver.Gone.Add("ida");
+
+        await driver.SweepAsync();
+
+        Assert.Equal([(Recipient.Person("anne"), "Card"), (Recipient.Curators, "Vacant")], (await driver.SendAsync()).OrderBy(message => message.What));
+    }
+
+    [Fact]
+    public async Task One_person_of_whom_something_is_broken_does_not_keep_it_from_the_others()
+    {
+        await driver.PutAsync(Old("erf-1"), Old("erf-2", "bo"));
+        var writes = driver.Store.Writes;
+        driver.Store.BeforeWrite = number =>
+        {
+            if (number == writes + 1)
+            {
+                throw new InvalidOperationException("Broken.");
+            }
+        };
+
+        await driver.SweepAsync();
+
+        Assert.Equal([(Recipient.Person("bo"), "Card")], await driver.SendAsync());
     }
 }

@@ -85,13 +85,13 @@ public sealed class KeeperRulesTests
     {
         var asked = Rules().Plan(new Keeper { Key = "bo" }, new KeeperFacts(Start, Presence.Here, []) { Offered = [Old("erf-1")] }).After;
 
-        var declined = KeeperMoves.Make(asked, new Decline("erf-1"), Start);
+        var declined = KeeperMoves.Make(asked, new Decline("erf-1", new KeeperNoteItem("erf-1", "Om erf-1")), Start);
         Assert.Equal(Recipient.Curators, Assert.Single(declined.Messages).To);
-        Assert.True(KeeperMoves.Make(declined.After, new Decline("erf-1"), Start).IsIdle(declined.After));
+        Assert.True(KeeperMoves.Make(declined.After, new Decline("erf-1", new KeeperNoteItem("erf-1", "Om erf-1")), Start).IsIdle(declined.After));
 
         var accepted = KeeperMoves.Make(asked, new Accept("erf-1", 4), Start).After;
         Assert.True(KeeperMoves.Make(accepted, new Accept("erf-1", 4), Start).IsIdle(accepted));
-        Assert.True(KeeperMoves.Make(new Keeper { Key = "bo" }, new Decline("erf-1"), Start).IsIdle(new Keeper { Key = "bo" }));
+        Assert.True(KeeperMoves.Make(new Keeper { Key = "bo" }, new Decline("erf-1", new KeeperNoteItem("erf-1", "Om erf-1")), Start).IsIdle(new Keeper { Key = "bo" }));
     }
 
     private static void Hold(Action<Life> property)

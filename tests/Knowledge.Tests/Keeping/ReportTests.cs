@@ -75,7 +75,7 @@ public sealed class ReportTests
     public async Task What_came_of_an_owners_no_longer_stands_with_the_lesson(ReportOutcome outcome, bool marked)
     {
         await driver.PutAsync(Old("erf-1"));
-        await driver.Keeping.NoLongerAsync("erf-1", "Loven er ændret", Language.Danish, "m-1", Anne, default);
+        await driver.Keeping.NoLongerAsync("erf-1", "Loven er ændret", Language.Danish, "m-1", Anne, Of(null), default);
 
         await CloseAsync(Assert.Single(await driver.Reports.OpenAsync(default)), Kurt, "m-2", outcome, null);
 
@@ -89,7 +89,7 @@ public sealed class ReportTests
         await CloseAsync(await OpenAsync(Bo, "m-1", "Slåfejl"), Kurt, "m-2", ReportOutcome.Fixed, null);
         Assert.Equal("2026-10-01", (await driver.ReadAsync("erf-1")).Unconfirmed);
 
-        await driver.Keeping.ConfirmAsync("erf-1", Anne, default);
+        await driver.Keeping.ConfirmAsync("erf-1", Anne, Of(null), default);
         await CloseAsync(await OpenAsync(Bo, "m-3", "Gammel lov"), Kurt, "m-4", ReportOutcome.Outdated, null);
         Assert.NotNull((await driver.ReadAsync("erf-1")).Unconfirmed);
     }
@@ -110,7 +110,7 @@ public sealed class ReportTests
                 }
             };
 
-            await TryTwiceAsync(() => again.Keeping.NoLongerAsync("erf-1", "Loven er ændret", Language.Danish, "m-1", Anne, default));
+            await TryTwiceAsync(() => again.Keeping.NoLongerAsync("erf-1", "Loven er ændret", Language.Danish, "m-1", Anne, Of(null), default));
             await again.Reports.SettleAsync(default);
 
             Assert.NotNull((await again.ReadAsync("erf-1")).Unconfirmed);

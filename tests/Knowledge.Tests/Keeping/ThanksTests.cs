@@ -93,7 +93,7 @@ public sealed class ThanksTests
     {
         await driver.PutAsync(Fresh("erf-1") with { Owner = null });
         await driver.HelpedAsync("erf-1", "ida", "ole", "per");
-        await driver.Keeping.TakeOverAsync("erf-1", Kurt, null, default);
+        await driver.Keeping.TakeOverAsync("erf-1", Kurt, Of(null), default);
 
         await driver.SweepAsync();
         Assert.Empty(await driver.SendAsync());

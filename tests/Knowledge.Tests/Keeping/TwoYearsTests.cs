@@ -91,8 +91,8 @@ public sealed class TwoYearsTests
             foreach (var question in keeper.Open.Where(question => driver.Time.GetUtcNow() - question.AskedAt >= TimeSpan.FromDays(person[^1] - '0')).ToList())
             {
                 _ = question.Kind == KeptQuestionKind.TakeOver
-                    ? await driver.Keeping.TakeOverAsync(question.LessonId, actor, null, default)
-                    : await driver.Keeping.ConfirmAsync(question.LessonId, actor, default);
+                    ? await driver.Keeping.TakeOverAsync(question.LessonId, actor, Of(null), default)
+                    : await driver.Keeping.ConfirmAsync(question.LessonId, actor, Of(null), default);
             }
         }
     }

@@ -24,10 +24,12 @@ internal sealed class TestKeeping : IReach, ILessonsInCare
         Reports = new ReportRegister(Store, Library, retention, knowledge.Clock);
         var presence = new KeeperPresence(this, knowledge.Book, new ContactSeats(knowledge.Book, knowledge.HandOffs), knowledge.Clock);
         Sweep = new CareSweep(
-            this, Library, Keepers, Reports, presence, knowledge.Logs, new KeeperRules(new WorkingDays(new WorkingDayOptions()), options), knowledge.Clock);
-        var listing = new KeepListing(this, Library, Keepers, Reports, Options.Create(options));
+            this, Library, Keepers, Reports, presence, knowledge.Logs, new KeeperRules(new WorkingDays(new WorkingDayOptions()), options), knowledge.Clock,
+            NullLogger<CareSweep>.Instance);
+        Taking = new TakingOver(Keepers, presence);
+        var listing = new KeepListing(this, Library, Keepers, Reports, Taking, Options.Create(options));
         Actions = new KeepActions(
-            new LessonKeeping(Library, Keepers, Reports, presence, knowledge.Logs, knowledge.Clock), listing, new ReportActions(Reports, knowledge.Index, Library),
+            new LessonKeeping(Library, Keepers, Reports, Taking, knowledge.Logs, knowledge.Clock), listing, new ReportActions(Reports, knowledge.Index, Library),
             NullLogger<KeepActions>.Instance);
         Commands = [new OwnLessonsCommand(listing), new OwnerlessLessonsCommand(listing)];
     }
@@ -42,11 +44,15 @@ internal sealed class TestKeeping : IReach, ILessonsInCare
 
     public CareSweep Sweep { get; }
 
+    public TakingOver Taking { get; }
+
     public KeepActions Actions { get; }
 
     public IReadOnlyList<ICommand> Commands { get; }
 
     public HashSet<string> Gone { get; } = [];
+
+    public HashSet<string> Unknown { get; } = [];
 
     /// <summary>Puts lessons in, for those who search as well.</summary>
     public async Task PutAsync(params IReadOnlyList<Lesson> lessons)
@@ -58,7 +64,8 @@ internal sealed class TestKeeping : IReach, ILessonsInCare
         }
     }
 
-    public Task<bool> CanReachAsync(string personKey, CancellationToken cancellationToken) => Task.FromResult(!Gone.Contains(personKey));
+    public Task<Reach> OfAsync(string personKey, CancellationToken cancellationToken)
+        => Task.FromResult(Gone.Contains(personKey) ? Reach.Left : Unknown.Contains(personKey) ? Reach.Unknown : Reach.Here);
 
     public async Task<IReadOnlyList<Lesson>> AllAsync(CancellationToken cancellationToken)
         => [.. (await Library.AllAsync(cancellationToken)).Where(ILessonsInCare.Holds)];

@@ -35,13 +35,13 @@ internal sealed class TestKnowledge
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(contacts);
         HandOffs = new TestHandOffs(this);
+        Keeping = new TestKeeping(this);
         Actions = new AnswerActions(
-            Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Clock, NullLogger<AnswerActions>.Instance);
+            Desk, Logs, Index, new ProjectRegistry(SeedRecords.Projects), ProjectContacts, HandOffs.Offers, Keeping.Taking, Clock, NullLogger<AnswerActions>.Instance);
         Directory = new TestDirectory(Clock);
         Reviewing = new TestReviewing(this);
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
-        Keeping = new TestKeeping(this);
         Tellings = new TestTellings(this);
         Commands = new CommandDesk(
             [

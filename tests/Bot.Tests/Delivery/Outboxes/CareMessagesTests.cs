@@ -115,8 +115,28 @@ public sealed class CareMessagesTests
         await SendAsync();
 
         Assert.Equal(["ida", "kurt"], teams.Chats.Values.Select(message => message.To).Order());
-        Assert.False(await new AddressReach(addresses).CanReachAsync("anne", default));
-        Assert.True(await new AddressReach(addresses).CanReachAsync("kurt", default));
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_never_written_to_is_not_gone_and_only_who_has_left_is()
+    {
+        Assert.Equal(Reach.Here, await new AddressReach(addresses).OfAsync("kurt", default));
+        addresses.Away.Add("anne");
+        Assert.Equal(Reach.Unknown, await new AddressReach(addresses).OfAsync("anne", default));
+        addresses.Departed.Add("bo");
+        Assert.Equal(Reach.Left, await new AddressReach(addresses).OfAsync("bo", default));
+    }
+
+    [Fact]
+    public async Task A_report_of_a_lesson_that_not_everybody_may_see_has_its_title_for_the_owner_only()
+    {
+        await Keeping.PutAsync(Old("erf-1") with { Visibility = Knowledge.Readers.Visibility.Organisation });
+        await ReportAsync(Actor.Person("eva"));
+
+        await SendAsync();
+
+        Assert.Equal(["anne"], teams.Chats.Values.Where(message => message.Message.Attachments[0].Content.ToString()!.Contains("Om erf-1", StringComparison.Ordinal)).Select(message => message.To));
+        Assert.Equal(["anne", "ida", "kurt"], Cards("Der er meldt en fejl"));
     }
 
     private static Lesson Old(string id, string? owner = "anne")

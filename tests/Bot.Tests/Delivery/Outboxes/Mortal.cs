@@ -76,6 +76,9 @@ internal sealed class EverybodyHere : IAddressBook
 {
     public HashSet<string> Away { get; } = [];
 
+    /// <summary>Those who blocked the bot.</summary>
+    public HashSet<string> Departed { get; } = [];
+
     public List<string> Administrators { get; } = [];
 
     public List<string> Curators { get; } = [];
@@ -84,7 +87,7 @@ internal sealed class EverybodyHere : IAddressBook
         => throw new NotSupportedException();
 
     public Task<Address?> FindPersonAsync(string key, CancellationToken cancellationToken)
-        => Task.FromResult(Away.Contains(key) ? null : Of(key));
+        => Task.FromResult(Away.Contains(key) ? null : Departed.Contains(key) ? Of(key)! with { Left = GoneReason.Blocked } : Of(key));
 
     public Task<Address?> FindChannelAsync(string conversationId, CancellationToken cancellationToken)
         => Task.FromResult<Address?>(Of(conversationId)! with { IsChannel = true });
