@@ -48,12 +48,14 @@ public sealed class ExperienceForms(ExperienceSubmit experiences, IReplyCards ca
         }
 
         var toldByAnother = data["toldByAnother"] is JValue { Value: true };
+        var asked = ExperienceFormCard.AskedIn(data["asked"] is JValue { Value: string words } ? words : "");
         return Answer(
-            await experiences.SendAsync(nonce, LoggingClickReader.Fields(data), MessageWords.Of(action.MessagePayload), toldByAnother, by, cancellationToken), by);
+            await experiences.SendAsync(nonce, LoggingClickReader.Fields(data), MessageWords.Of(action.MessagePayload), toldByAnother, asked, by, cancellationToken), by);
     }
 
+    /// <summary>Whether it is known that somebody else wrote the message: an app is nobody, and an unknown writer may be whoever clicks.</summary>
     private static bool IsByAnother(MessageActionsPayload? payload, Clicked by)
-        => payload?.From is not null && (payload.From.User?.Id is not { Length: > 0 } writer || !string.Equals(writer, by.UserId, StringComparison.OrdinalIgnoreCase));
+        => payload?.From?.User?.Id is { Length: > 0 } writer && by.UserId is { Length: > 0 } own && !string.Equals(writer, own, StringComparison.OrdinalIgnoreCase);
 
     private MessagingExtensionActionResponse Answer(ActionResult result, Clicked by) => new()
     {

@@ -74,7 +74,7 @@ public sealed class AskDialog : Dialog
         var telling = await tellings.ReadAsync(text, turn.Activity.Id, Writer(turn, language), cancellationToken);
         IMessageActivity reply = Shown(telling.Answer)
             ?? Unreadable(turn.Activity, text, language)
-            ?? (phrases.Has(text, Intent.More) ? await MoreAsync(turn, standing, language, cancellationToken) : null)
+            ?? (phrases.Has(text, Intent.More) || await MeansMoreAsync(turn, text, standing, language, cancellationToken) ? await MoreAsync(turn, standing, language, cancellationToken) : null)
             ?? await CommandAsync(turn, text, language, cancellationToken)
             ?? (SmallTalk.Reply(text, phrases, asked: standing.QuestionId is not null) is { } key ? Sentence(language, key) : null)
             ?? await AnswerAsync(turn, text, standing, language, cancellationToken);
@@ -133,6 +133,10 @@ public sealed class AskDialog : Dialog
 
         return cards.Show(reply);
     }
+
+    /// <summary>"Videre" is to see more where there is more to see and no experience waits to be gone on with.</summary>
+    private async Task<bool> MeansMoreAsync(ITurnContext turn, string text, Standing standing, Language language, CancellationToken cancellationToken)
+        => standing is { QuestionId: not null, Next: not null } && phrases.Has(text, Intent.GoOn) && !await tellings.WaitsAsync(Writer(turn, language), cancellationToken);
 
     private async Task<IMessageActivity> MoreAsync(ITurnContext turn, Standing standing, Language language, CancellationToken cancellationToken)
     {

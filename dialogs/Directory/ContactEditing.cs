@@ -5,6 +5,7 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Directory;
@@ -108,7 +109,9 @@ public sealed class ContactEditing(IContactBook book, DirectoryListing listing, 
         {
             foreach (var name in DirectoryFields.Form.Where(name => typed.Fields.ContainsKey(name) || !ContactForm.Texts.Contains(name)))
             {
-                values[name] = typed.Fields.GetValueOrDefault(name, "");
+                // The form is remembered with the click: a contact's address belongs in it, a CPR number nowhere.
+                var text = typed.Fields.GetValueOrDefault(name, "");
+                values[name] = ContactForm.Texts.Contains(name) ? PersonalData.Mask(text, PersonalData.NumbersOnly, language).Text : text;
             }
         }
 

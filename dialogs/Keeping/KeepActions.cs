@@ -3,6 +3,7 @@ using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Keeping;
@@ -74,7 +75,7 @@ public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listi
                     Page = click.Page,
                     Opened = click.Verb == KeepVerb.Read ? click.LessonId : null,
                     Notice = notice,
-                    Typed = click.Text,
+                    Typed = click.Text is { } typed ? PersonalData.Mask(typed).Text : null,
                     TypedFor = click.LessonId,
                 },
                 by.Person,

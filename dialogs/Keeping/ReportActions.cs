@@ -45,7 +45,7 @@ public sealed class ReportActions(IReportRegister reports, LessonIndex index, Le
         return await reports.OpenAsync(report, KeepActions.MoveIdOf(click, by), by.Actor, cancellationToken) switch
         {
             ReportAccepted => Form(lesson, click, by) with { IsSent = true, Masked = [.. PersonalData.Mask(text).Findings.Select(finding => finding.Kind).Distinct().Order()] },
-            ReportRefused { Reason: var reason } => Form(lesson, click, by) with { Typed = text, Notice = Refused(reason, by) },
+            ReportRefused { Reason: var reason } => Form(lesson, click, by) with { Typed = PersonalData.Mask(text).Text, Notice = Refused(reason, by) },
             _ => throw new InvalidOperationException("A report is accepted or refused."),
         };
     }
@@ -81,7 +81,7 @@ public sealed class ReportActions(IReportRegister reports, LessonIndex index, Le
         {
             ReportAccepted { Report: var closed } => new ActionResult(Shown(closed), null),
             ReportRefused { Report: { } now, Reason: var reason } => new ActionResult(
-                Shown(now) with { Notice = Refused(reason, by), Typed = now.IsOpen ? click.Text ?? "" : "" }, null),
+                Shown(now) with { Notice = Refused(reason, by), Typed = now.IsOpen ? PersonalData.Mask(click.Text ?? "").Text : "" }, null),
             _ => Sentence(by, "Refused.NoSuchReport"),
         };
     }

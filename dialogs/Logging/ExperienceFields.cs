@@ -72,6 +72,13 @@ public static class ExperienceFields
     /// <summary>Why something is sent back or turned down.</summary>
     public const string Reason = "reason";
 
+    /// <summary>Those that somebody fills who tells an experience; the others are for those who decide on it.</summary>
+    public static IReadOnlyList<string> OfTeller { get; } =
+    [
+        Story, Title, Problem, Action, Outcome, Status, Category, Phase, Technology, Supplier, Project, Organisation, Sector, AsOf, Visibility, Material,
+        MayContact, Keywords, ToldFor,
+    ];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

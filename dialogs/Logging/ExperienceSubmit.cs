@@ -42,7 +42,7 @@ public sealed partial class ExperienceSubmit(
         }
 
         var (text, masked) = (await StartAsync(message, by, cancellationToken) with { ToldFor = toldFor }).Masked();
-        return new ActionResult(new ExperienceFormReply(by.Language, Nonce.New(), text) { Masked = masked, ToldByAnother = toldFor is not null }, null);
+        return new ActionResult(new ExperienceFormReply(by.Language, Nonce.New(), text) { Masked = masked, Health = HealthInText.Words(text), ToldByAnother = toldFor is not null }, null);
     }
 
     /// <summary>Sends what stands in the form to the curators.</summary>
@@ -50,25 +50,28 @@ public sealed partial class ExperienceSubmit(
     /// <param name="fields">What the fields hold, as <see cref="ExperienceFields"/> names them.</param>
     /// <param name="message">The words of the message that the form was filled from; empty for none.</param>
     /// <param name="toldByAnother">Whether somebody else wrote that message.</param>
+    /// <param name="asked">The words about health that the form asked about when it was sent; its sender says that they are about nobody.</param>
     /// <param name="by">Who sends.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>What comes next; the form again, with all that was typed, if something is missing, was masked, or could not be kept.</returns>
+    /// <returns>What comes next; the form again, with all that was typed, if something is missing, was masked, has to be asked about, or could not be kept.</returns>
     public async Task<ActionResult> SendAsync(
-        string nonce, IReadOnlyDictionary<string, string> fields, string message, bool toldByAnother, Clicked by, CancellationToken cancellationToken)
+        string nonce, IReadOnlyDictionary<string, string> fields, string message, bool toldByAnother, IReadOnlyCollection<string> asked, Clicked by,
+        CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(by);
         if (!options.Value.MayTell(by.Person))
         {
             return new ActionResult(null, LoggingTexts.Catalog.Get(by.Language, "NotAllowed"));
         }
 
-        var (typed, masked) = ExperienceTyping.Of(fields, new ExperienceText(), projects).Masked();
-        var form = new ExperienceFormReply(by.Language, nonce, typed) { Masked = masked, ToldByAnother = toldByAnother };
+        var (typed, masked) = ExperienceTyping.OfTeller(fields, new ExperienceText(), projects).Masked();
+        var form = new ExperienceFormReply(by.Language, nonce, typed) { Masked = masked, Health = HealthInText.Words(typed), ToldByAnother = toldByAnother };
         var text = typed with { Story = new ExperienceText { Story = message }.Masked().Text.Story };
-        var beginning = new Beginning(SubmissionKind.NewLesson, languages.Of(text.Problem) ?? by.Language, text) { Step = TellingStep.Preview };
+        var beginning = new Beginning(SubmissionKind.NewLesson, languages.Of(text.Problem) ?? by.Language, text) { Step = TellingStep.Preview, Paused = true };
         var moveId = MoveId.Of(by.Person.Key, nonce, "form");
         var faults = SubmissionLesson.Of(SubmissionRules.Begin("erf-aaaaaaaa", beginning, moveId, by.Actor, time.GetUtcNow()).Submission, text).Faults;
-        if (faults.Count > 0 || masked.Count > 0)
+        if (faults.Count > 0 || masked.Count > 0 || form.Health.Except(asked, StringComparer.OrdinalIgnoreCase).Any())
         {
             return new ActionResult(form with { Faults = faults }, null);
         }

@@ -51,6 +51,13 @@ public static class ExperienceTyping
         };
     }
 
+    /// <summary>The text as its teller typed it: a field that no card of theirs has is passed over, whoever put it there.</summary>
+    /// <param name="fields">What the fields hold, by their ids.</param>
+    /// <param name="before">The text that the fields were filled with.</param>
+    /// <param name="projects">The registry: a project that is one of those gets its id.</param>
+    public static ExperienceText OfTeller(IReadOnlyDictionary<string, string> fields, ExperienceText before, ProjectRegistry projects)
+        => Of(fields.Where(field => ExperienceFields.OfTeller.Contains(field.Key)).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal), before, projects);
+
     private static string? IdOf(string name, ProjectRegistry projects)
         => projects.All.FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
 

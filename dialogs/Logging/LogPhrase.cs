@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Submissions;
 
 namespace TeamsPilotBot.Dialogs.Logging;
 
@@ -30,12 +31,25 @@ internal sealed partial record LogPhrase(string? Story, string? ToldFor, string?
         var end = End(text, tokens, phrases);
         var rest = Lead().Replace(text[end..], "").Trim();
         var words = Tokenizer.Tokenize(rest).Count;
+        if (TellingSenses.IsQuestion(text, tokens.Count, TellingStep.Story) && !Requests(text[..end], rest, tokens, phrases))
+        {
+            return null;
+        }
+
         var toldFor = For().Match(text) is { Success: true } match ? match.Groups["who"].Value.Trim() : null;
 
         // A story that only ends with the phrase ("… gem som erfaring") is told before it.
         var story = words > WordsOfATopic ? rest : tokens.Count > WordsOfATopic + 5 ? text : null;
         var topic = story is null && toldFor is null && About().Match(rest) is { Success: true } about ? about.Groups["what"].Value.Trim(' ', '.', '?') : null;
         return new LogPhrase(story, toldFor, topic is { Length: > 2 and <= LongestTopic } ? char.ToUpperInvariant(topic[0]) + topic[1..] : null);
+    }
+
+    /// <summary>Whether a question is a polite wish to log: "kan jeg logge en erfaring?", but not "hvordan kan vi dele vores erfaringer med KL?".</summary>
+    private static bool Requests(string beginning, string rest, List<Token> tokens, IntentPhrases phrases)
+    {
+        var first = beginning.IndexOf(tokens[0].Surface, StringComparison.Ordinal) + tokens[0].Surface.Length;
+        var starts = first < beginning.Length && !phrases.Has(beginning[first..], Intent.Log);
+        return Wish().IsMatch(beginning) || (starts && !Statement().IsMatch(beginning)) || (Tokenizer.Tokenize(rest).Count == 0 && MayI().IsMatch(beginning));
     }
 
     /// <summary>Where the phrase ends, in characters: after the fewest words that say it.</summary>
@@ -55,6 +69,15 @@ internal sealed partial record LogPhrase(string? Story, string? ToldFor, string?
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\W*(?:hej\W+)?(?:(?:jeg|vi|i|we) (?:vil|skal|ønsker|want|would|need)|i'd|we'd|(?:kan|må) jeg|(?:can|may|could) i)\b", Options)]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(@"^\W*(?:hej\W+)?(?:kan|må|can|may|could)\b", Options)]
+    private static partial Regex MayI();
+
+    [GeneratedRegex(@"^\W*(?:vi|det|we|that)\b", Options)]
+    private static partial Regex Statement();
 
     [GeneratedRegex(@"^[\s,.:;!–-]+", Options)]
     private static partial Regex Lead();

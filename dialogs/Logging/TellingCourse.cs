@@ -9,7 +9,7 @@ namespace TeamsPilotBot.Dialogs.Logging;
 public static class TellingCourse
 {
     /// <summary>A telling that lay so long waits to be gone on with: what its teller writes then is most likely something new.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromHours(8);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Whether what its author writes now belongs to the telling.</summary>
     /// <param name="submission">The telling.</param>

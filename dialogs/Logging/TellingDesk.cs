@@ -20,8 +20,6 @@ namespace TeamsPilotBot.Dialogs.Logging;
 /// <param name="time">The clock.</param>
 public sealed class TellingDesk(ISubmissionRegister register, IExperienceProposer proposer, TellingViews views, ProjectRegistry projects, TimeProvider time)
 {
-    private const int WordsOfASearch = 8;
-
     /// <summary>What a person tells now; null if nothing is being told, or what was begun waits.</summary>
     /// <param name="by">The person.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -126,11 +124,11 @@ public sealed class TellingDesk(ISubmissionRegister register, IExperiencePropose
     }
 
     /// <summary>A text with what was typed into fields.</summary>
-    internal ExperienceText Typed(ExperienceText before, IReadOnlyDictionary<string, string> fields) => ExperienceTyping.Of(fields, before, projects);
+    internal ExperienceText Typed(ExperienceText before, IReadOnlyDictionary<string, string> fields) => ExperienceTyping.OfTeller(fields, before, projects);
 
     /// <summary>
-    /// Adds to a telling whose step asks for no single text: to the part that the words speak of; a few words while it is asked
-    /// what a colleague would search for are that.
+    /// Adds to a telling whose step asks for no single text: to the part that the words speak of. Words that tell neither what was done
+    /// nor how it ended may be meant for anything, and are added to nothing: the card says so.
     /// </summary>
     /// <param name="submission">The telling.</param>
     /// <param name="typed">The text; not blank.</param>
@@ -141,9 +139,11 @@ public sealed class TellingDesk(ISubmissionRegister register, IExperiencePropose
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(typed);
-        var (text, field) = submission.Step == TellingStep.Sharing && typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfASearch
-            ? (Typed(submission.Text, new Dictionary<string, string> { [ExperienceFields.Keywords] = string.Join(", ", submission.Text.Keywords.Append(typed.Trim())) }), ExperienceFields.Keywords)
-            : await WithAsync(submission.Text, typed, by, cancellationToken);
+        if (await WithAsync(submission.Text, typed, by, cancellationToken) is not var (text, field))
+        {
+            return new ActionResult(await views.OfAsync(submission, by, cancellationToken) with { Notice = LoggingTexts.Catalog.Get(by.Language, "NotAdded") }, null);
+        }
+
         if (TellingTexts.Of(text, field).Length > TellingTexts.Most(field))
         {
             return await TooLongAsync(submission, field, typed, by, cancellationToken);
@@ -231,10 +231,15 @@ public sealed class TellingDesk(ISubmissionRegister register, IExperiencePropose
         };
     }
 
-    private async Task<(ExperienceText Text, string Field)> WithAsync(ExperienceText before, string typed, Clicked by, CancellationToken cancellationToken)
+    private async Task<(ExperienceText Text, string Field)?> WithAsync(ExperienceText before, string typed, Clicked by, CancellationToken cancellationToken)
     {
         var read = await proposer.ProposeAsync(new Story(typed, by.Language, by.Person.Reader), cancellationToken);
-        var field = read.Outcome.Length > 0 ? ExperienceFields.Outcome : read.Action.Length > 0 ? ExperienceFields.Action : ExperienceFields.Problem;
+        if (read.Outcome.Length == 0 && read.Action.Length == 0)
+        {
+            return null;
+        }
+
+        var field = read.Outcome.Length > 0 ? ExperienceFields.Outcome : ExperienceFields.Action;
         var whole = $"{TellingTexts.Of(before, field)}\n{typed.Trim()}".Trim();
         return (Typed(before, new Dictionary<string, string> { [field] = whole }), field);
     }

@@ -73,7 +73,7 @@ internal static partial class TellingSenses
         var words = Tokenizer.Tokenize(text).Count;
         return Words.Where(word => phrases.Has(text, word.Intent)).Select(word => (TellingSense?)word.Sense).FirstOrDefault()
             ?? (isCommand || Wishes(text, words, phrases) ? TellingSense.Aside
-                : BeginsWithLog(text, phrases) ? TellingSense.Begin
+                : BeginsWithLog(text, phrases) && LogPhrase.In(text, phrases) is not null ? TellingSense.Begin
                 : IsQuestion(text, words, step) ? TellingSense.Aside
                 : Agrees(text, phrases) ? TellingSense.Agreement
                 : TellingSense.Answer);
@@ -86,7 +86,11 @@ internal static partial class TellingSenses
     private static bool BeginsWithLog(string text, IntentPhrases phrases)
         => LogPhrase.In(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsOfAWish)), phrases) is not null;
 
-    private static bool IsQuestion(string text, int words, TellingStep step)
+    /// <summary>Whether a message asks something.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="words">How many words it has.</param>
+    /// <param name="step">Where telling stands; the story may be long and end in a question.</param>
+    internal static bool IsQuestion(string text, int words, TellingStep step)
         => (text.TrimEnd(' ', '\n', '"', ')', '”').EndsWith('?') && (words <= WordsOfAQuestion || step != TellingStep.Story))
             || (words <= WordsOfAnOpenQuestion && Opening().IsMatch(text));
 
@@ -94,8 +98,10 @@ internal static partial class TellingSenses
         => phrases.Has(text, Intent.Approval) || phrases.Has(text, Intent.YesOrNo) || phrases.Has(text, Intent.Thanks);
 
     [GeneratedRegex(
-        @"^(?:har (?:nogen|andre|i|du)|hvordan (?:har|gør|kan|får|skal)|hvem (?:kan|har|er|skal)|hvilke[nt]? |hvad (?:er|gør|siger|betyder)|findes der|må (?:vi|man|jeg)|kan (?:vi|man|jeg|du)"
-        + @"|has anyone|have (?:others|you)|how (?:do|can|should)|who (?:can|is|has)|which |what (?:is|does)|is there|are there|may (?:we|i)|can (?:we|i|you)) ",
+        @"^(?:hej,? |men |og )?(?:har (?:nogen|andre|i|du)|hvordan (?:har|gør|kan|får|skal)|hvem (?:kan|har|er|skal|kender)|hvilke[nt]?|hvad (?:er|gør|siger|betyder|koster)"
+        + @"|hvorfor|hvornår|hvor (?:kan|finder|er|har|skal|ligger|står|får|mange|meget|længe|lang|ofte)|findes der|er der|kender (?:i|du|nogen|andre)|(?:jeg|vi) leder efter|må (?:vi|man|jeg)|kan (?:vi|man|jeg|du)"
+        + @"|has any(?:one|body)|have (?:others|you)|do(?:es)? (?:anyone|anybody|you)|how (?:do|can|should|much|many)|who (?:can|is|has|knows)|which|what (?:is|does)|why|when (?:is|are|do|does|can|should)"
+        + @"|where (?:is|are|do|does|can)|is there|are there|(?:i am|i'm|we are|we're) looking for|may (?:we|i)|can (?:we|i|you)) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -41,6 +41,24 @@ public sealed partial class TellingTalk(
     /// <param name="person">The person.</param>
     public bool MayTell(People.Person person) => options.Value.MayTell(person);
 
+    /// <summary>Whether a person has begun an experience that they could go on with where they are now.</summary>
+    /// <param name="by">The person, and where they write.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>True as well where the store does not answer: whoever asks it next says so.</returns>
+    public async Task<bool> WaitsAsync(Clicked by, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        try
+        {
+            return by.IsAlone && await desk.OpenAsync(by, cancellationToken) is not null;
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.NotRead(logger, unavailable);
+            return true;
+        }
+    }
+
     /// <summary>Reads a message.</summary>
     /// <param name="text">What was written, trimmed.</param>
     /// <param name="activityId">The id of the message; the same message delivered again has the same. Null if the client gives none.</param>

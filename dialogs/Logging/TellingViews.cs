@@ -26,6 +26,7 @@ public sealed class TellingViews(NearLessons near, LessonIndex index)
         return new TellingReply(by.Language, Nonce.New(), submission)
         {
             Telling = submission.IsOpen,
+            Health = submission is { IsOpen: true, Step: TellingStep.Check or TellingStep.Preview } ? HealthInText.Words(submission.Text) : [],
             AddedTo = submission.LessonId is { } id ? index.Find(id, teller) : null,
             Reach = Reach(submission),
             Faults = submission is { IsOpen: true, Step: TellingStep.Preview } ? SubmissionLesson.Of(submission, submission.Text).Faults : [],

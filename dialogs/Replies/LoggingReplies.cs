@@ -100,6 +100,9 @@ public sealed record ExperienceFormReply(Language Language, string Nonce, Experi
     /// <summary>What kinds of personal data were taken out of what was typed; it is to be looked at before it is sent.</summary>
     public EquatableList<PersonalDataKind> Masked { get; init; } = [];
 
+    /// <summary>What may be about the health of a person, as it stands in the text: sending the form with it says that it is about nobody.</summary>
+    public EquatableList<string> Health { get; init; } = [];
+
     /// <summary>Whether it was made of a message that somebody else wrote.</summary>
     public bool ToldByAnother { get; init; }
 }

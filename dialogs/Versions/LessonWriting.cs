@@ -82,7 +82,7 @@ public sealed class LessonWriting(LessonRevision revision, ISubmissionRegister r
         var (begin, send) = (MoveIdOf("begin", click, by), MoveIdOf("send", click, by));
         var beginning = new Beginning(SubmissionKind.Change, by.Language, text)
         {
-            LessonId = lesson.Id, BasedOn = lesson.Version, Step = TellingStep.Preview,
+            LessonId = lesson.Id, BasedOn = lesson.Version, Step = TellingStep.Preview, Paused = true,
         };
         var result = await register.BeginAsync(beginning, begin, by.Actor, cancellationToken);
         if (result is SubmissionAccepted { Submission: var begun })

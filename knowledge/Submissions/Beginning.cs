@@ -11,6 +11,9 @@ public sealed record Beginning(SubmissionKind Kind, Language Language, Experienc
     /// <summary>Where telling stands.</summary>
     public TellingStep Step { get; init; }
 
+    /// <summary>Whether it waits from the start: what its author writes next is no part of it. For what is sent in the same breath.</summary>
+    public bool Paused { get; init; }
+
     /// <summary>The lesson that is changed or added to; null for a new one.</summary>
     public string? LessonId { get; init; }
 

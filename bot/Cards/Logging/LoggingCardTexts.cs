@@ -36,6 +36,10 @@ internal sealed class LoggingCardTexts
     /// <param name="kinds">What kinds of personal data were found.</param>
     public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(language));
 
+    /// <summary>What may be about the health of a person, as a question; null if nothing is.</summary>
+    /// <param name="words">The words, as they stand in the text.</param>
+    public string? Health(EquatableList<string> words) => words.Count == 0 ? null : Format("Health", Shortened.To(string.Join(", ", words), 200));
+
     /// <summary>The areas to choose from.</summary>
     public IReadOnlyList<Choice> Categories => DraftCardTexts.In(language).Categories;
 

@@ -46,6 +46,9 @@ internal sealed record TellingPreviewCard : CardData
 
     public required bool CanWithdraw { get; init; }
 
+    /// <summary>What the button says by which it is sent.</summary>
+    public required string Send { get; init; }
+
     public required IReadOnlyList<Choice> Edits { get; init; }
 
     /// <summary>The data of the card.</summary>
@@ -62,11 +65,11 @@ internal sealed record TellingPreviewCard : CardData
         var standing = telling ? texts["AskPreview"] : TellingStanding.Of(submission, texts);
         return new TellingPreviewCard
         {
-            Speak = Shortened.To(string.Join(' ', new[] { reply.Notice, texts.Masked(reply.Masked), heading + ".", standing }.OfType<string>()), 1_000),
+            Speak = Shortened.To(string.Join(' ', new[] { reply.Notice, texts.Masked(reply.Masked), texts.Health(reply.Health), heading + ".", standing }.OfType<string>()), 1_000),
             Summary = heading,
             Notice = reply.Notice,
             Masked = texts.Masked(reply.Masked),
-            Health = reply.Health.Count == 0 ? null : texts.Format("Health", string.Join(", ", reply.Health)),
+            Health = texts.Health(reply.Health),
             Returned = TellingStepCard.ReturnedWith(submission, texts, limit),
             Progress = telling ? texts.Format("Progress", TellingCourse.Stage(TellingStep.Preview), texts["Stage4"]) : null,
             Heading = heading,
@@ -81,6 +84,7 @@ internal sealed record TellingPreviewCard : CardData
             Telling = telling,
             CanGoOn = !telling && submission.IsOpen,
             CanWithdraw = !telling && (submission.IsOpen || submission.Status == SubmissionStatus.InReview),
+            Send = texts[reply.Health.Count == 0 ? "Send" : "SendAboutNobody"],
             Edits = telling ? [.. Dialogs.Logging.Telling.Editable.Select(field => new Choice(texts["Field." + field], field))] : [],
         };
     }

@@ -24,6 +24,9 @@ internal sealed record TellingStepCard : CardData
     public string? Masked { get; init; }
 
     /// <summary>The curator's reason, where it came back.</summary>
+    /// <summary>What may be about the health of a person; null if nothing is.</summary>
+    public string? Health { get; init; }
+
     public string? Returned { get; init; }
 
     /// <summary>"Trin 2 af 4: Tjek"; null where a single field is corrected.</summary>
@@ -77,6 +80,7 @@ internal sealed record TellingStepCard : CardData
             Summary = heading,
             Notice = reply.Notice,
             Masked = masked,
+            Health = field is null ? texts.Health(reply.Health) : null,
             Returned = ReturnedWith(submission, texts, limit),
             Progress = field is null ? texts.Format("Progress", TellingCourse.Stage(step), texts["Stage" + TellingCourse.Stage(step)]) : null,
             Heading = heading,

@@ -13,6 +13,9 @@ internal sealed record ReviewCard : CardData
 
     public string? Masked { get; init; }
 
+    /// <summary>What may be about the health of a person, while it is to be decided on; null if nothing is.</summary>
+    public string? Health { get; init; }
+
     public required string Heading { get; init; }
 
     public required string Standing { get; init; }
@@ -77,13 +80,16 @@ internal sealed record ReviewCard : CardData
         var (fields, tooLong) = open ? new ExperienceForm(texts, reply.Faults).Of(reply.Typed ?? text, submission.Wanted, limit) : ([], null);
         var published = Published(reply);
         var masked = texts.Masked(reply.Masked);
+        var words = submission.Status == SubmissionStatus.InReview ? HealthInText.Words(text) : [];
+        var health = words.Count == 0 ? null : texts.Format("Health", Shortened.To(string.Join(", ", words), 200));
         var merges = submission.Kind != SubmissionKind.Change;
         return new ReviewCard
         {
-            Speak = Shortened.To(string.Join(' ', new[] { reply.Notice, masked, $"{heading}: {text.Title}.", standing }.OfType<string>()), 1_000),
+            Speak = Shortened.To(string.Join(' ', new[] { reply.Notice, masked, health, $"{heading}: {text.Title}.", standing }.OfType<string>()), 1_000),
             Summary = $"{heading}: {text.Title}",
             Notice = reply.Notice,
             Masked = masked,
+            Health = health,
             Heading = heading,
             Standing = Shortened.To(standing, Math.Max(limit, 300)),
             Own = reply.Own && submission.Status == SubmissionStatus.InReview ? texts["OwnWork"] : null,

@@ -54,6 +54,7 @@ internal static class LoggingGallery
         ("telling.check.en", At(TellingStep.Check, Text, Language.English) with { Near = [SeedRecords.Lesson("speciale-001")] }),
         ("telling.check.added.da", Added(At(TellingStep.Check, Text))),
         ("telling.check.older.da", At(TellingStep.Check, Text) with { Earlier = [(ExperienceFields.Title, "En anden overskrift")], Notice = "Teksten er blevet rettet, siden det kort blev vist. Her er den, som den er gemt nu." }),
+        ("telling.check.health.da", At(TellingStep.Check, Text) with { Health = ["demens", "kræft"] }),
         ("telling.sharing.da", At(TellingStep.Sharing, Text)),
         ("telling.sharing.en", At(TellingStep.Sharing, Text, Language.English)),
         ("telling.field.da", Field(ExperienceFields.Title)),
@@ -83,6 +84,7 @@ internal static class LoggingGallery
     [
         ("telling.form.da", new ExperienceFormReply(Language.Danish, "n1", Text with { ToldFor = "en kollega i chatten" }) { ToldByAnother = true }),
         ("telling.form.en", new ExperienceFormReply(Language.English, "n1", new ExperienceText())),
+        ("telling.form.health.da", new ExperienceFormReply(Language.Danish, "n1", Text) { Health = ["demens", "kræft"] }),
         ("telling.form.again.da", new ExperienceFormReply(Language.Danish, "n1", Text with { Category = null })
         {
             Faults = [new TextFault("category", TextFaultKind.Missing)],

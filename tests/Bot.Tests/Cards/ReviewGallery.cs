@@ -60,6 +60,7 @@ internal static class ReviewGallery
     [
         ("review.new.da", Review(Sent())),
         ("review.new.en", Review(Sent(), Language.English)),
+        ("review.health.da", Review(Sent(text: Text with { Outcome = "En borger på 84 år havde demens, men det gik." }))),
         ("review.own.da", Review(Sent()) with { Submission = Sent(), Own = true }),
         ("review.addition.da", Review(Sent(SubmissionKind.Addition)) with { Belongs = Lesson }),
         ("review.change.da", Review(Changed()) with { Belongs = Lesson, Similar = [] }),

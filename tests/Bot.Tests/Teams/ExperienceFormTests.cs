@@ -47,6 +47,9 @@ public sealed class ExperienceFormTests : IAsyncLifetime, IDisposable
     {
         Assert.Equal("", Value(await FormAsync(await FetchAsync(Message, writer: TeamsClient.MetteObjectId)), "toldFor"));
 
+        // Who is not known may be whoever clicks; an app is no colleague.
+        Assert.Equal("", Value(await FormAsync(await FetchAsync(Message, writer: "")), "toldFor"));
+
         var empty = await FormAsync(await InvokeAsync("composeExtension/fetchTask", new JObject { ["commandId"] = ExperienceForms.Command, ["commandContext"] = "compose" }));
 
         Assert.Equal(("", "", ""), (Value(empty, "title"), Value(empty, "problem"), Value(empty, "toldFor")));
@@ -95,6 +98,19 @@ public sealed class ExperienceFormTests : IAsyncLifetime, IDisposable
         Assert.Contains("Se teksten igennem", again.ToString(), StringComparison.Ordinal);
         Assert.Contains("Den er sendt til gennemsyn", (await FormAsync(await SubmitAsync(Filled(again)))).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("010190-1234", bot.Stored, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_of_a_person_is_asked_about_once_and_sent_if_it_is_about_nobody()
+    {
+        var fields = Filled(await FormAsync(await FetchAsync(Message)));
+        fields["outcome"] = "En borger på 84 år havde demens, og det gik godt.";
+
+        var asks = await FormAsync(await SubmitAsync(fields));
+
+        Assert.Contains("Der står noget om helbred: demens", asks.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Det handler ikke om en bestemt person – send", (string?)asks["actions"]![0]!["title"]);
+        Assert.Contains("Den er sendt til gennemsyn", (await FormAsync(await SubmitAsync(Filled(asks)))).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Knowledge.Keeping;
+using TeamsPilotBot.Knowledge.Storage;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
@@ -26,6 +28,29 @@ public sealed class ReportClickTests : IDisposable
         var report = Assert.Single(await client.Knowledge.Keeping.Reports.OpenAsync(default));
         Assert.Equal(("speciale-001", ReportKind.Error), (report.LessonId, report.Kind));
         Assert.DoesNotContain("20304050", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_CPR_number_in_a_report_that_is_not_taken_is_nowhere_in_the_store()
+    {
+        foreach (var text in new[] { "Loven er ændret", "Se sagen om 010190-1234" })
+        {
+            await client.SendAsync(client.Click(JObject.FromObject(new { verb = "keepReport", data = new { lessonId = "speciale-001" } })));
+            var button = TeamsClient.Button(client.AnsweredCard, "Send");
+            button["data"]!["text"] = text;
+            await client.SendAsync(client.Click(button));
+        }
+
+        Assert.Contains("[CPR-nummer fjernet]", client.AnsweredCard.ToString(), StringComparison.Ordinal);
+        var kept = 0;
+        await foreach (var document in client.Store.QueryAsync(TeamsContainers.Clicks, new DocumentQuery(), default))
+        {
+            kept++;
+            Assert.DoesNotContain("010190-1234", document.Json, StringComparison.Ordinal);
+        }
+
+        Assert.True(kept > 0);
+        Assert.Single(await client.Knowledge.Keeping.Reports.OpenAsync(default));
     }
 
     [Fact]

@@ -83,6 +83,21 @@ public sealed class AskDialogTests
         Assert.Equal(3, (await mette.SayAsync<AnswerReply>(text)).First);
     }
 
+    [Theory]
+    [InlineData("videre")]
+    [InlineData("fortsæt")]
+    [InlineData("continue")]
+    public async Task To_go_on_is_to_see_more_unless_an_experience_waits(string text)
+    {
+        await mette.SayAsync(Consent);
+        Assert.Equal(3, (await mette.SayAsync<AnswerReply>(text)).First);
+
+        await mette.SayAsync<TellingReply>("log en erfaring");
+        await mette.SayAsync(Consent);
+
+        Assert.Equal(TellingStep.Story, (await mette.SayAsync<TellingReply>(text)).Submission.Step);
+    }
+
     [Fact]
     public async Task Show_more_before_any_question_asks_for_a_question()
         => Assert.Contains("Stil først et spørgsmål", (await mette.SayAsync("vis flere")).Text, StringComparison.Ordinal);

@@ -51,6 +51,7 @@ public sealed class KeepingTests
 
         Assert.Equal(("Og mere til", "erf-1"), (again.Typed, again.TypedFor));
         Assert.Contains("ikke sendt", again.Notice, StringComparison.Ordinal);
+        Assert.Equal("Om [CPR-nummer fjernet]", (await talk.ListAsync(Anne, KeepVerb.NoLonger, "erf-1", click => Click(click, "Om 010190-1234"))).Typed);
     }
 
     [Fact]

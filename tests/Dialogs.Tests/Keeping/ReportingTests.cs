@@ -44,6 +44,20 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task What_comes_back_in_the_field_is_masked_for_the_card_is_remembered()
+    {
+        await talk.Keeping.PutAsync(Old("erf-1"));
+        await SendAsync("Loven er ændret");
+        Assert.Equal("Se sagen om [CPR-nummer fjernet]", (await SendAsync("Se sagen om 010190-1234")).Typed);
+
+        var id = Assert.Single(await talk.Keeping.Reports.OpenAsync(default)).Id;
+        var refused = await DecideAsync(Kurt, KeepVerb.CloseReport, id, "010190-1234 " + new string('x', Knowledge.Lessons.LessonValidator.LongestText));
+
+        Assert.True(refused.Report.IsOpen);
+        Assert.StartsWith("[CPR-nummer fjernet]", refused.Typed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_can_report_what_they_may_not_see()
     {
         await talk.Keeping.PutAsync(Old("erf-1") with { Visibility = Visibility.Organisation });

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
@@ -233,6 +234,122 @@ public sealed class TellingTests
         Assert.EndsWith("klagerne faldt med en tredjedel.", added.Submission.Text.Outcome, StringComparison.Ordinal);
         Assert.StartsWith("Jeg har føjet det til \"Hvordan endte det?\"", added.Notice, StringComparison.Ordinal);
         Assert.NotEqual(preview.Submission.TextNumber, added.Submission.TextNumber);
+    }
+
+    [Theory]
+    [InlineData("samtykke lydoptagelse")]
+    [InlineData("Netcompany er leverandøren i Odense")]
+    public async Task What_may_be_meant_for_anything_is_added_to_nothing_and_the_card_says_so(string words)
+    {
+        var preview = await PreviewAsync();
+
+        var asked = await mette.SayAsync<TellingReply>(words);
+
+        Assert.Equal(preview.Submission, asked.Submission);
+        Assert.StartsWith("Jeg har ikke føjet det til", asked.Notice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Er der nogen der har prøvet samtykke til opkald")]
+    [InlineData("Hvorfor skal borgeren give samtykke til optagelse")]
+    [InlineData("Kender I en kommune der optager opkald")]
+    [InlineData("jeg leder efter erfaringer med samtykke")]
+    [InlineData("does anyone record calls with consent")]
+    public async Task What_begins_as_questions_do_is_a_question_at_the_preview_too(string words)
+    {
+        await PreviewAsync();
+
+        Assert.IsNotType<TellingReply>((await mette.SayAsync(words)).Value);
+        Assert.True((await OnlyAsync()).Paused);
+    }
+
+    [Fact]
+    public async Task Half_an_hour_later_a_message_is_a_message()
+    {
+        await mette.SayAsync<TellingReply>("log en erfaring");
+        mette.Knowledge.Clock.Move(TellingCourse.Patience);
+
+        await mette.SayAsync<AnswerReply>("samtykke til at optage borgeres opkald");
+
+        Assert.Equal(TimeSpan.FromMinutes(30), TellingCourse.Patience);
+        Assert.Equal("", (await OnlyAsync()).Text.Story);
+    }
+
+    [Theory]
+    [InlineData("Hvordan kan vi dele vores erfaringer med KL?", false)]
+    [InlineData("Vi har en erfaring med Netcompany, hvem kender dem?", false)]
+    [InlineData("Kan I dele en erfaring om samtykke til opkald?", false)]
+    [InlineData("Kan jeg logge en erfaring?", true)]
+    [InlineData("Må jeg dele en erfaring om samtykke?", true)]
+    [InlineData("Log en erfaring, kan du det?", true)]
+    [InlineData("Jeg vil gerne dele en erfaring, hvordan gør jeg?", true)]
+    [InlineData("Vi har en erfaring med Netcompany", true)]
+    public async Task A_question_begins_a_telling_only_as_a_polite_wish(string words, bool begins)
+    {
+        await mette.SayAsync(words);
+
+        Assert.Equal(begins, (await mette.Knowledge.Tellings.Register.OfAsync(Actor.Person("mette"), CancellationToken.None)).Count == 1);
+        await mette.SayAsync("log en erfaring");
+        await mette.SayAsync(words);
+        Assert.Equal("", (await OnlyAsync()).Text.Story);
+    }
+
+    [Fact]
+    public async Task Fields_that_no_card_of_a_teller_has_are_passed_over()
+    {
+        var preview = await PreviewAsync();
+
+        var back = await ClickAsync(preview, LoggingVerb.Back, (ExperienceFields.Supersedes, "speciale-001"), (ExperienceFields.Contradicts, "speciale-002"), (ExperienceFields.Evidence, "Authority"));
+        await mette.Knowledge.Tellings.Submit.SendAsync(
+            "n9",
+            new Dictionary<string, string>
+            {
+                ["title"] = "Om data", ["problem"] = "Data lå spredt.", ["done"] = "Vi samlede dem.", ["outcome"] = "Det virkede.", ["status"] = "Solved", ["category"] = "Legal",
+                ["sector"] = "Municipality", ["supersedes"] = "speciale-001", ["contradicts"] = "speciale-002",
+            },
+            "", false, [], new Clicked(mette.Person, Knowledge.Texts.Language.Danish, ConversationKind.Personal, "", null), CancellationToken.None);
+
+        Assert.Equal(preview.Submission.Text.Evidence, back.Submission.Text.Evidence);
+        var kept = await mette.Knowledge.Tellings.Register.OfAsync(Actor.Person("mette"), CancellationToken.None);
+        Assert.Equal(2, kept.Count);
+        Assert.All(kept, one => Assert.Empty(one.Text.Supersedes.Concat(one.Text.Contradicts)));
+    }
+
+    [Fact]
+    public async Task Health_of_a_person_is_asked_about_and_never_blocks()
+    {
+        await mette.SayAsync<TellingReply>("log en erfaring");
+        var check = await mette.SayAsync<TellingReply>(Whole + " En borger på 84 år havde demens.");
+        Assert.Equal(["demens"], check.Health);
+
+        var preview = await ClickAsync(await ClickAsync(check, LoggingVerb.Next, (ExperienceFields.Status, "Solved"), (ExperienceFields.Category, "Legal")), LoggingVerb.Skip);
+
+        Assert.Equal((TellingStep.Preview, "demens"), (preview.Submission.Step, Assert.Single(preview.Health)));
+        var sent = Assert.IsType<TellingDoneReply>((await TryAsync(preview, LoggingVerb.Send)).Reply);
+        Assert.Equal(SubmissionStatus.InReview, sent.Submission.Status);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_broken_off_before_it_is_sent_takes_no_messages()
+    {
+        var by = new Clicked(mette.Person, Knowledge.Texts.Language.Danish, ConversationKind.Personal, "", null);
+        var fields = new Dictionary<string, string>
+        {
+            ["title"] = "Om data", ["problem"] = "Data lå spredt.", ["done"] = "Vi samlede dem.", ["outcome"] = "Hun fik hendes depression.", ["status"] = "Solved", ["category"] = "Legal", ["sector"] = "Municipality",
+        };
+        Task<ActionResult> SendAsync(params string[] asked) => mette.Knowledge.Tellings.Submit.SendAsync("n9", fields, "", false, asked, by, CancellationToken.None);
+        var asks = Assert.IsType<ExperienceFormReply>((await SendAsync()).Reply);
+        Assert.Equal(["depression"], asks.Health);
+        var writes = 0;
+        mette.Knowledge.Tellings.Store.BeforeWrite = _ => { if (writes++ > 0) { throw new StoreUnavailableException(StoreProblem.DiskFull, "The disk is full.", null); } };
+
+        Assert.NotNull(Assert.IsType<ExperienceFormReply>((await SendAsync("depression")).Reply).Notice);
+        mette.Knowledge.Tellings.Store.BeforeWrite = null;
+        Assert.Equal((SubmissionStatus.Writing, true), ((await OnlyAsync()).Status, (await OnlyAsync()).Paused));
+        await mette.SayAsync<AnswerReply>("samtykke til at optage borgeres opkald");
+
+        var sent = Assert.IsType<TellingDoneReply>((await SendAsync("depression")).Reply).Submission;
+        Assert.Equal((SubmissionStatus.InReview, false), (sent.Status, sent.Paused));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ReviewTests
         Assert.True(command.IsFor(Karen));
         Assert.False(command.IsFor(Frida));
         Assert.Equal("Der er ingen erfaringer til gennemsyn lige nu.", (await command.RunAsync(Call(Karen, ConversationKind.Personal), default)).Sentence);
-        Assert.Contains("alene", (await command.RunAsync(Call(Karen, ConversationKind.Channel), default)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("private chat", (await command.RunAsync(Call(Karen, ConversationKind.Channel), default)).Sentence, StringComparison.Ordinal);
         Assert.Contains("kuratorer", (await talk.ClickAsync(Stranger, ReviewVerb.List, null)).Sentence, StringComparison.Ordinal);
         Assert.NotNull(await talk.Knowledge.Commands.TryAsync(Call(Karen, ConversationKind.Personal), default));
         Assert.Null(await talk.Knowledge.Commands.TryAsync(Call(Frida, ConversationKind.Personal), default));

@@ -101,7 +101,7 @@ public sealed class RightsTests
         var said = (await SayAsync(text, ConversationKind.Channel))!;
         var clicked = await ClickAsync(RightsVerb.Erase, "n", ConversationKind.Group);
 
-        Assert.Equal((null, true), (said.Reply, said.Sentence!.Contains("personlig chat", StringComparison.Ordinal)));
+        Assert.Equal((null, true), (said.Reply, said.Sentence!.Contains("private chat", StringComparison.Ordinal)));
         Assert.Equal(said, clicked);
     }
 
