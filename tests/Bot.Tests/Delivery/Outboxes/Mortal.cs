@@ -126,6 +126,7 @@ internal sealed class EverybodyHere : IAddressBook
         UserId = key,
         BotId = "bot",
         IsAdministrator = Administrators.Contains(key),
+        IsCurator = Curators.Contains(key),
         SeenAt = default,
     };
 }
