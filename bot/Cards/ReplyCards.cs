@@ -80,7 +80,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     private IMessageActivity Message(Reply reply, int limit)
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
-            ?? RecurringContent(reply, limit) ?? RightsContent(reply) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
+            ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
             ?? LoggingContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
@@ -166,12 +166,12 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
-    private static CardContent? RightsContent(Reply reply)
+    private static CardContent? RightsContent(Reply reply, int limit)
     {
         var data = reply switch
         {
-            ErasePreviewReply preview => RightsCard.Of(preview),
-            EraseReceiptReply receipt => RightsCard.Of(receipt),
+            ErasePreviewReply preview => RightsCard.Of(preview, limit),
+            EraseReceiptReply receipt => RightsCard.Of(receipt, limit),
             EraseCancelledReply cancelled => RightsCard.Of(cancelled),
             _ => null,
         };

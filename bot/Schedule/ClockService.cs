@@ -33,7 +33,7 @@ internal sealed partial class ClockService(
         {
             do
             {
-                await SweepQuietlyAsync(stoppingToken);
+                await SweepAsync(stoppingToken);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
@@ -43,27 +43,37 @@ internal sealed partial class ClockService(
         }
     }
 
-    private async Task SweepQuietlyAsync(CancellationToken stoppingToken)
+    private async Task SweepAsync(CancellationToken stoppingToken)
+    {
+        await QuietlyAsync(MoveOnAsync, stoppingToken);
+        await QuietlyAsync(token => sweep.RunAsync(available.CanTake, token), stoppingToken);
+        await QuietlyAsync(handIn.SweepAsync, stoppingToken);
+        await QuietlyAsync(submissions.SweepAsync, stoppingToken);
+    }
+
+    /// <summary>All open hand-offs and drafts are looked through only when the directory or the day is another.</summary>
+    private async Task MoveOnAsync(CancellationToken stoppingToken)
+    {
+        var now = (contacts.Current, DanishTime.Today(time));
+        if (seen != now && await QuietlyAsync(desks.RunAsync, stoppingToken) & await QuietlyAsync(drafts.SweepAsync, stoppingToken))
+        {
+            seen = now;
+        }
+    }
+
+    /// <summary>What cannot be done now must not keep anything else from being done, nor stop the bot.</summary>
+    /// <returns>Whether it was done.</returns>
+    private async Task<bool> QuietlyAsync(Func<CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         try
         {
-            // All open hand-offs are looked through only when the directory or the day is another.
-            var now = (contacts.Current, DanishTime.Today(time));
-            if (seen != now)
-            {
-                await desks.RunAsync(stoppingToken);
-                await drafts.SweepAsync(stoppingToken);
-                seen = now;
-            }
-
-            await sweep.RunAsync(available.CanTake, stoppingToken);
-            await handIn.SweepAsync(stoppingToken);
-            await submissions.SweepAsync(stoppingToken);
+            await work(stoppingToken);
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // One document that breaks must not stop the bot.
             Log.NotSwept(logger, failure.GetType().FullName, failure.StackTrace);
+            return false;
         }
     }
 

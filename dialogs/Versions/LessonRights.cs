@@ -26,4 +26,15 @@ public sealed record LessonRights(bool Curates, bool Owns)
         ArgumentNullException.ThrowIfNull(person);
         return new LessonRights(person.Roles.Contains(Role.Curator) || person.Roles.Contains(Role.Administrator), lesson.Owner == person.Key);
     }
+
+    /// <summary>What a person may do with a lesson whose versions are known. A curator who ever owned it does not decide on it by giving it up first.</summary>
+    /// <param name="versions">All versions, newest first; at least one.</param>
+    /// <param name="person">The person.</param>
+    public static LessonRights Of(IReadOnlyList<LessonVersion> versions, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        ArgumentNullException.ThrowIfNull(person);
+        var rights = Of(versions[0].Lesson, person);
+        return rights.Curates && versions.Any(version => version.Lesson.Owner == person.Key) ? rights with { Owns = true } : rights;
+    }
 }

@@ -47,7 +47,7 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
             return Sentence(by, "NoSuchLesson");
         }
 
-        var rights = LessonRights.Of(versions[0].Lesson, by.Person);
+        var rights = LessonRights.Of(versions, by.Person);
         List<LessonVersion> seen = [.. versions.Where(version => MaySee(version.Lesson, by))];
         return click.Verb switch
         {

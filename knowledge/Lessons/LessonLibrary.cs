@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Lessons;
@@ -171,7 +172,10 @@ public sealed class LessonLibrary(IDocumentStore store)
         return results;
     }
 
-    /// <summary>A file that does not say who may see a lesson, who owns it, or what became of it since, leaves that as it is.</summary>
+    /// <summary>
+    /// What a file says of a lesson that is known. Who answers for it and what others have added has come about here: an older file must
+    /// not bring a person back who was erased. A file that does not say who may see a lesson leaves it to the same.
+    /// </summary>
     private static (Lesson Lesson, HeldLesson? Held) Merged(ReadLesson read, SortedDictionary<string, HeldLesson> all)
     {
         if (!all.TryGetValue(read.Lesson.Id, out var held))
@@ -179,14 +183,17 @@ public sealed class LessonLibrary(IDocumentStore store)
             return (read.Lesson, null);
         }
 
-        var before = held.Document.Lesson;
-        return (read.Lesson with
+        var (file, before) = (read.Lesson, held.Document.Lesson);
+        var keepsReaders = !read.StatesVisibility && before.Visibility != Visibility.Everyone;
+        return (file with
         {
-            Visibility = read.StatesVisibility ? read.Lesson.Visibility : before.Visibility,
-            Owner = read.Lesson.Owner ?? before.Owner,
-            Additions = read.Lesson.Additions.Count > 0 ? read.Lesson.Additions : before.Additions,
-            Confirmed = read.Lesson.Confirmed ?? before.Confirmed,
-            Unconfirmed = read.Lesson.Unconfirmed ?? before.Unconfirmed,
+            Visibility = read.StatesVisibility ? file.Visibility : before.Visibility,
+            Organisation = keepsReaders ? before.Organisation : file.Organisation,
+            Sector = keepsReaders ? before.Sector : file.Sector,
+            Owner = before.Owner,
+            Additions = [.. before.Additions, .. file.Additions.Where(addition => before.Additions.All(there => there.Id != addition.Id))],
+            Confirmed = string.CompareOrdinal(file.Confirmed, before.Confirmed) > 0 ? file.Confirmed : before.Confirmed,
+            Unconfirmed = before.Unconfirmed,
             Version = before.Version,
         }, held);
     }

@@ -141,7 +141,7 @@ public sealed record Outbox
     /// <param name="place">The place.</param>
     public Outbox Forget(CardPlace place) => this with { Cards = [.. Cards.Where(known => known != place)] };
 
-    /// <summary>In place of a message to several, one to each of them.</summary>
+    /// <summary>In place of a message to several, one to each of them. As with <see cref="Add"/>, a card that waits already is not added twice.</summary>
     /// <param name="id">The message.</param>
     /// <param name="to">The recipients.</param>
     public Outbox Expand(string id, IEnumerable<Recipient> to)
@@ -150,7 +150,8 @@ public sealed record Outbox
         return this with
         {
             Pending = [.. Pending.SelectMany(delivery => delivery.Id != id ? [delivery]
-                : to.Select((recipient, n) => delivery with { Id = $"{delivery.Id}.{n}", To = recipient }))],
+                : to.Where(recipient => delivery.Kind != DeliveryKind.Card || !Pending.Any(waiting => waiting.To == recipient && waiting is { Kind: not DeliveryKind.Note, Attempts: 0 }))
+                    .Select((recipient, n) => delivery with { Id = $"{delivery.Id}.{n}", To = recipient }))],
         };
     }
 

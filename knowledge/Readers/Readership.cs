@@ -16,6 +16,17 @@ public sealed record Readership(Visibility Visibility, string? Organisation, Sec
         return new Readership(lesson.Visibility, lesson.Organisation, lesson.Sector);
     }
 
+    /// <summary>
+    /// Whether this is the other or a narrower one: nobody else reads it, or the same organisation and sector as there is shown to fewer.
+    /// </summary>
+    /// <param name="other">The other.</param>
+    public bool IsNoWiderThan(Readership other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsWithin(other) || (Visibility >= other.Visibility && Sector == other.Sector
+            && string.Equals(Organisation, other.Organisation, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Whether nobody reads this who may not read the other.</summary>
     /// <param name="other">The other. Who belongs to an organisation of a sector need not be known as one of that sector, so that an organisation is never within a sector.</param>
     public bool IsWithin(Readership other)

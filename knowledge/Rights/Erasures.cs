@@ -32,10 +32,15 @@ public sealed class Erasures(PersonalArchive archive, IDocumentStore store, Time
         if (await store.ReadAsync(ErasureDocument.Container, key, cancellationToken) is null)
         {
             var person = await archive.RecogniseAsync(known, cancellationToken);
-            var job = new ErasureJob(person, Pseudonym.New(), await archive.PlanAsync(person, cancellationToken));
+            var plan = await archive.PlanAsync(person, cancellationToken);
+
+            // Where there is nothing to erase, nothing is, and nobody waits until the whole file is written anew.
+            var begun = plan.IsEmpty
+                ? new ErasureDocument(false, null, new Receipt(NewNumber(), clock.GetUtcNow(), plan))
+                : new ErasureDocument(true, new ErasureJob(person, Pseudonym.New(), plan), null);
 
             // A conflict is the same request: it goes on as that one began.
-            await store.CreateAsync(ErasureDocument.Container, new ErasureDocument(true, job, null).ToWrite(key), cancellationToken);
+            await store.CreateAsync(ErasureDocument.Container, begun.ToWrite(key), cancellationToken);
         }
 
         return await FinishAsync(key);

@@ -25,7 +25,20 @@ public sealed class PersonalLessons(IDocumentStore store, LessonLibrary library)
     protected override JsonNode ShowPart(StoredDocument document, PersonTraces traces)
     {
         ArgumentNullException.ThrowIfNull(traces);
-        return LessonDocument.Read(document)?.Lesson.IsOwnedBy(traces.Person) == true ? Show(document, traces) : base.ShowPart(document, traces);
+        if (LessonDocument.Read(document) is not { } read || !read.Lesson.IsOwnedBy(traces.Person))
+        {
+            return base.ShowPart(document, traces);
+        }
+
+        // Who approved it, and who has added to it, is theirs and not this person's.
+        string? Own(string? key) => key is not null && traces.Person.Is(key) ? key : null;
+        var lesson = read.Lesson with
+        {
+            Owner = Own(read.Lesson.Owner),
+            Additions = [.. read.Lesson.Additions.Select(addition => addition with { Owner = Own(addition.Owner) })],
+        };
+        var shown = read with { Lesson = lesson, Edit = read.Edit is { } edit ? edit with { ActorKey = Own(edit.ActorKey) } : null };
+        return JsonNode.Parse(shown.ToWrite().Json)!;
     }
 
     /// <inheritdoc/>

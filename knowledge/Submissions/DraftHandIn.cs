@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -11,26 +12,26 @@ namespace TeamsPilotBot.Knowledge.Submissions;
 /// <param name="drafts">The drafts.</param>
 /// <param name="submissions">What waits for the curators.</param>
 /// <param name="clock">Tells when it is done.</param>
-public sealed class DraftHandIn(IDraftRegister drafts, SubmissionRegister submissions, TimeProvider clock)
+/// <param name="logger">Where a draft that breaks is told of; null for nowhere.</param>
+public sealed class DraftHandIn(IDraftRegister drafts, SubmissionRegister submissions, TimeProvider clock, ILogger<DraftHandIn>? logger = null)
 {
     /// <summary>Hands in what is ready.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>How many drafts were handed in.</returns>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
+        => await OneByOne.DoAsync(await drafts.ToHandInAsync(cancellationToken), draft => HandInAsync(draft, cancellationToken), logger, cancellationToken);
+
+    private async Task<bool> HandInAsync(LessonDraft draft, CancellationToken cancellationToken)
     {
-        var ready = await drafts.ToHandInAsync(cancellationToken);
-        foreach (var draft in ready)
+        await submissions.TakeAsync(Of(draft, clock.GetUtcNow()), cancellationToken);
+        await drafts.MarkHandedInAsync(draft.Id, cancellationToken);
+        if (await drafts.FindAsync(draft.Id, cancellationToken) is { Status: DraftStatus.Dropped })
         {
-            await submissions.TakeAsync(Of(draft, clock.GetUtcNow()), cancellationToken);
-            await drafts.MarkHandedInAsync(draft.Id, cancellationToken);
-            if (await drafts.FindAsync(draft.Id, cancellationToken) is { Status: DraftStatus.Dropped })
-            {
-                // One of the two has said no meanwhile.
-                await submissions.MoveAsync(draft.Id, "dropped", new TakeBack(), Actor.Person(draft.Origin.AskerKey), cancellationToken);
-            }
+            // One of the two has said no meanwhile.
+            await submissions.MoveAsync(draft.Id, "dropped", new TakeBack(), Actor.Person(draft.Origin.AskerKey), cancellationToken);
         }
 
-        return ready.Count;
+        return true;
     }
 
     /// <summary>What the curators get. The asker is its author; the one who answered had a hand in it.</summary>

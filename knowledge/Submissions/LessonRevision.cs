@@ -1,17 +1,18 @@
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Readers;
 
 namespace TeamsPilotBot.Knowledge.Submissions;
 
 /// <summary>
-/// What a curator does with a published lesson without a telling: changes it, or takes an older version back. Never its owner; an owner
-/// proposes a change, and somebody else decides. Safe to use from several threads and processes.
+/// What a curator does with a published lesson without a telling: changes it, or takes an older version back. Never its owner, nor
+/// one who was: they propose a change, and somebody else decides. Safe to use from several threads and processes.
 /// </summary>
 /// <param name="library">The lessons.</param>
 /// <param name="clock">Tells when it is done.</param>
 public sealed class LessonRevision(LessonLibrary library, TimeProvider clock)
 {
-    /// <summary>Changes a lesson. It may be seen by fewer afterwards, and never by more: that is its owner's to say.</summary>
+    /// <summary>Changes a lesson. It may be seen by fewer afterwards, and never by more or by others: that is its owner's to say.</summary>
     /// <param name="lessonId">The lesson, from wherever.</param>
     /// <param name="version">The version that the text was made from.</param>
     /// <param name="text">The text as the curator wants it; personal data is masked here.</param>
@@ -26,13 +27,15 @@ public sealed class LessonRevision(LessonLibrary library, TimeProvider clock)
             version,
             actor,
             LessonEditKind.Edited,
-            (lesson, _) => (SubmissionLesson.Changed(lesson, masked), lesson.Visibility <= masked.Visibility ? [] : [new TextFault("visibility", TextFaultKind.NotAllowed)]),
+            (lesson, _) => SubmissionLesson.Changed(lesson, masked) is var next && Readership.Of(next).IsNoWiderThan(Readership.Of(lesson))
+                ? (next, [])
+                : (next, [new TextFault("visibility", TextFaultKind.NotAllowed)]),
             cancellationToken);
     }
 
     /// <summary>
-    /// Takes an older version back, as a new one. Who may see the lesson, who owns it, what others have added and who has confirmed it
-    /// stays: that has come about since and is not the text's.
+    /// Takes an older version back, as a new one. Who may see the lesson, who owns it, what they share and whether they may be written to,
+    /// what others have added and who has confirmed it stays: that has come about since and is not the text's.
     /// </summary>
     /// <param name="lessonId">The lesson, from wherever.</param>
     /// <param name="older">The version to take back.</param>
@@ -54,9 +57,11 @@ public sealed class LessonRevision(LessonLibrary library, TimeProvider clock)
     {
         Version = now.Version,
         Visibility = now.Visibility,
-        Organisation = now.Visibility == Readers.Visibility.Everyone ? back.Organisation : now.Organisation,
-        Sector = now.Visibility == Readers.Visibility.Everyone ? back.Sector : now.Sector,
+        Organisation = now.Visibility == Visibility.Everyone ? back.Organisation : now.Organisation,
+        Sector = now.Visibility == Visibility.Everyone ? back.Sector : now.Sector,
         Owner = now.Owner,
+        Material = now.Material,
+        MayContact = now.MayContact,
         Additions = now.Additions,
         Confirmed = now.Confirmed,
         Unconfirmed = now.Unconfirmed,
@@ -80,7 +85,7 @@ public sealed class LessonRevision(LessonLibrary library, TimeProvider clock)
         var lesson = versions[0].Lesson;
         var (next, faults) = change(lesson, versions);
         SubmissionRefusal? refusal = !actor.IsCurator ? SubmissionRefusal.NotCurator
-            : lesson.Owner == actor.Key ? SubmissionRefusal.OwnWork
+            : versions.Any(one => one.Lesson.Owner == actor.Key) ? SubmissionRefusal.OwnWork
             : next is null ? SubmissionRefusal.NoSuchLesson
             : next == lesson ? SubmissionRefusal.AlreadySo
             : lesson.Version != version ? SubmissionRefusal.ChangedMeanwhile

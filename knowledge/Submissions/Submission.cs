@@ -88,9 +88,9 @@ public sealed record Submission
     [JsonIgnore]
     public DateTimeOffset WaitingSince => (Trail.LastOrDefault(entry => entry.Kind == SubmissionMoveKind.Send) ?? Trail[0]).At;
 
-    /// <summary>Who may see it, as the author sent it: nobody opens it further than that.</summary>
+    /// <summary>Who may see it, as the author sent it: nobody opens it further than that, or to others.</summary>
     [JsonIgnore]
-    public Visibility Wanted => Trail.LastOrDefault(entry => entry is { Kind: SubmissionMoveKind.Send, Text: not null })?.Text!.Visibility ?? Text.Visibility;
+    public Readership Wanted => (Trail.LastOrDefault(entry => entry is { Kind: SubmissionMoveKind.Send, Text: not null })?.Text ?? Text).Readership;
 
     /// <summary>Whether a change was made already.</summary>
     /// <param name="moveId">The id of the change.</param>

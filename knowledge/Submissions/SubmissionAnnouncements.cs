@@ -26,23 +26,26 @@ public static class SubmissionAnnouncements
             => after = after.Add(new Delivery($"{submission.Trail.Count}.{number++}", to, kind, entry.Id, entry.At));
 
         var author = Recipient.Person(submission.AuthorKey);
-        foreach (var holder in outbox.CardHolders.Where(holder => holder != author && entry.Kind != SubmissionMoveKind.Publish))
+        var holders = outbox.CardHolders.Where(holder => holder.Kind == RecipientKind.Person && holder != author).ToList();
+        var comesIn = entry.Kind is SubmissionMoveKind.Send or SubmissionMoveKind.Reopen;
+        if (comesIn)
+        {
+            // Whoever has become a curator since the last time has no card yet.
+            Add(Recipient.Curators, DeliveryKind.Card);
+        }
+
+        foreach (var holder in holders.Where(_ => entry.Kind != SubmissionMoveKind.Publish))
         {
             Add(holder, DeliveryKind.Card);
         }
 
+        foreach (var holder in holders.Where(_ => comesIn))
+        {
+            Add(holder, DeliveryKind.Note);
+        }
+
         switch (entry.Kind)
         {
-            case SubmissionMoveKind.Send or SubmissionMoveKind.Reopen when !outbox.CardHolders.Any(holder => holder != author):
-                Add(Recipient.Curators, DeliveryKind.Card);
-                break;
-            case SubmissionMoveKind.Send or SubmissionMoveKind.Reopen:
-                foreach (var curator in outbox.CardHolders.Where(holder => holder != author).ToList())
-                {
-                    Add(curator, DeliveryKind.Note);
-                }
-
-                break;
             case SubmissionMoveKind.Return:
                 Add(author, DeliveryKind.Repost);
                 break;

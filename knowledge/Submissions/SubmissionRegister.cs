@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -14,8 +15,10 @@ namespace TeamsPilotBot.Knowledge.Submissions;
 /// <param name="retention">How long tellings are kept.</param>
 /// <param name="clock">Tells when a move is made.</param>
 /// <param name="signal">Is told when there is something to send; null if nobody in this process sends.</param>
+/// <param name="logger">Where a telling that breaks is told of; null for nowhere.</param>
 public sealed class SubmissionRegister(
-    IDocumentStore store, LessonLibrary library, IOptions<RetentionOptions> retention, TimeProvider clock, IOutboxSignal? signal = null)
+    IDocumentStore store, LessonLibrary library, IOptions<RetentionOptions> retention, TimeProvider clock, IOutboxSignal? signal = null,
+    ILogger<SubmissionRegister>? logger = null)
     : ISubmissionRegister
 {
     /// <summary>How often a move is decided anew because somebody else was first. Somebody wins each race.</summary>
@@ -148,17 +151,12 @@ public sealed class SubmissionRegister(
             .OrderBy(submission => submission.WaitingSince).ThenBy(submission => submission.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public async Task<int> SweepAsync(CancellationToken cancellationToken)
-    {
-        var published = 0;
-        foreach (var approved in await InAsync(SubmissionStatus.Approved, cancellationToken))
-        {
-            var result = await PublishedAsync(new SubmissionAccepted(approved, null), cancellationToken);
-            published += result is SubmissionAccepted { Submission.Status: SubmissionStatus.Published } ? 1 : 0;
-        }
-
-        return published;
-    }
+    public async Task<int> SweepAsync(CancellationToken cancellationToken) => await OneByOne.DoAsync(
+        await InAsync(SubmissionStatus.Approved, cancellationToken),
+        async approved => await PublishedAsync(new SubmissionAccepted(approved, null), cancellationToken)
+            is SubmissionAccepted { Submission.Status: SubmissionStatus.Published },
+        logger,
+        cancellationToken);
 
     /// <summary>Takes in what both sides of a solved hand-off have approved; once, however often it is called.</summary>
     /// <param name="submission">The telling, in review.</param>

@@ -106,7 +106,7 @@ public static class SubmissionRules
         Send send => Whole(Current(Written(now, Dated(send.Text, moment)) with { Paused = false }, lesson), lesson, SubmissionStatus.InReview),
         TakeBack => (now with { Status = SubmissionStatus.Withdrawn, Paused = false }, null),
         TextDecision seen when seen.BasedOn != now.TextNumber => Not(SubmissionRefusal.ChangedMeanwhile),
-        TextDecision seen when seen.Text.Visibility < now.Wanted => NotFor("visibility"),
+        TextDecision seen when !seen.Text.Masked().Text.Readership.IsNoWiderThan(now.Wanted) => NotFor("visibility"),
         Edit edit => edit.Text.Masked().Text.SaysSame(now.Text) ? Not(SubmissionRefusal.AlreadySo) : Whole(Written(now, edit.Text), lesson, now.Status),
         Approve approve => Whole(Written(now, approve.Text), lesson, SubmissionStatus.Approved),
         Merge merge => lesson is null || lesson.Id != merge.LessonId || now.Kind == SubmissionKind.Change

@@ -77,7 +77,7 @@ internal sealed record ReviewCard : CardData
         var open = submission.Status == SubmissionStatus.InReview && !reply.Own;
         var heading = texts["Heading" + submission.Kind];
         var standing = ReviewStanding.Of(submission, reply.Now, texts);
-        var (fields, tooLong) = open ? new ExperienceForm(texts, reply.Faults).Of(reply.Typed ?? text, submission.Wanted, limit) : ([], null);
+        var (fields, tooLong) = open ? new ExperienceForm(texts, reply.Faults).Of(reply.Typed ?? text, submission.Wanted.Visibility, limit) : ([], null);
         var published = Published(reply);
         var masked = texts.Masked(reply.Masked);
         var words = submission.Status == SubmissionStatus.InReview ? HealthInText.Words(text) : [];

@@ -26,19 +26,21 @@ internal sealed record RightsCard : CardData
 
     /// <summary>The data of the card that shows what erasing would come to.</summary>
     /// <param name="reply">What to show.</param>
-    public static RightsCard Of(ErasePreviewReply reply) => Of(
-        reply.Language, "PreviewHeading", Text(reply.Language, "PreviewLead"), SectionsOf(reply.Plan, reply.Kept, reply.Language, "Would"),
+    /// <param name="limit">How many characters of each reason are shown.</param>
+    public static RightsCard Of(ErasePreviewReply reply, int limit) => Of(
+        reply.Language, "PreviewHeading", Text(reply.Language, "PreviewLead"), SectionsOf(reply.Plan, reply.Kept, reply.Language, "Would", limit),
         Text(reply.Language, "PreviewClosing")) with { Asks = true };
 
     /// <summary>The data of the receipt.</summary>
     /// <param name="reply">What to show.</param>
-    public static RightsCard Of(EraseReceiptReply reply)
+    /// <param name="limit">How many characters of each reason are shown.</param>
+    public static RightsCard Of(EraseReceiptReply reply, int limit)
     {
         var (language, receipt) = (reply.Language, reply.Receipt);
         var day = DanishTime.DayOf(receipt.At).ToString(Text(language, "DateFormat"), language.Culture());
         return Of(
             language, "ReceiptHeading", RightsTexts.Catalog.Format(language, "ReceiptLead", receipt.Number, day),
-            SectionsOf(receipt.Done, reply.Kept, language, "Did"), Text(language, "ReceiptClosing"));
+            SectionsOf(receipt.Done, reply.Kept, language, "Did", limit), Text(language, "ReceiptClosing"));
     }
 
     /// <summary>The data of the card that says that nothing was done.</summary>
@@ -59,12 +61,12 @@ internal sealed record RightsCard : CardData
         DataCommand = Text(language, "DataCommand"),
     };
 
-    private static List<RightsSection> SectionsOf(PersonalPlan plan, RetentionOptions kept, Language language, string tense)
+    private static List<RightsSection> SectionsOf(PersonalPlan plan, RetentionOptions kept, Language language, string tense, int limit)
         => [.. Enum.GetValues<Fate>().Where(fate => plan.Of(fate).Any()).Select(fate => new RightsSection(
             Text(language, tense + fate),
             [.. plan.Of(fate).Select(line => new RightsLine(
                 RightsTexts.Catalog.Format(language, "Counted", StoredTexts.Get(language, line.What), line.Count),
-                fate == Fate.Delete ? null : StoredTexts.Why(language, line.What, kept)))]))];
+                fate == Fate.Delete ? null : Shortened.To(StoredTexts.Why(language, line.What, kept), limit)))]))];
 
     private static string Text(Language language, string key) => RightsTexts.Catalog.Get(language, key);
 }

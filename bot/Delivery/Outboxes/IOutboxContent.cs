@@ -10,6 +10,11 @@ internal interface IOutboxContent
     /// <summary>The kind of document.</summary>
     IOutboxKind Kind { get; }
 
+    /// <summary>Whether somebody may get what is for several: the curators or the administrators.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="to">One of them.</param>
+    bool IsFor(StoredDocument document, Address to) => true;
+
     /// <summary>Makes a message, of what is true now.</summary>
     /// <param name="document">The document.</param>
     /// <param name="delivery">The message.</param>

@@ -35,7 +35,7 @@ internal sealed partial class OutboxSender(
         {
             if (next.To.Kind is RecipientKind.Administrators or RecipientKind.Curators)
             {
-                await run.Outboxes.SaveAsync(document, await ToSeveralAsync(outbox, next, cancellationToken), cancellationToken);
+                await run.Outboxes.SaveAsync(document, await ToSeveralAsync(run.Content, document, outbox, next, cancellationToken), cancellationToken);
                 continue;
             }
 
@@ -136,14 +136,17 @@ internal sealed partial class OutboxSender(
     private Task TellAsync(IOutboxContent content, DocumentKey key, CancellationToken cancellationToken)
         => content.Kind is NoticeOutbox ? Task.CompletedTask : notices.TellAsync(NoticeKind.GivenUp, key.Id, null, cancellationToken);
 
-    private async Task<Outbox> ToSeveralAsync(Outbox outbox, Knowledge.Outboxes.Delivery delivery, CancellationToken cancellationToken)
+    private async Task<Outbox> ToSeveralAsync(
+        IOutboxContent content, StoredDocument document, Outbox outbox, Knowledge.Outboxes.Delivery delivery, CancellationToken cancellationToken)
     {
-        var people = delivery.To.Kind == RecipientKind.Curators ? await addresses.CuratorsAsync(cancellationToken).ToListAsync(cancellationToken) : [];
+        Task<List<Address>> MeantAsync(IAsyncEnumerable<Address> several)
+            => several.Where(address => content.IsFor(document, address)).ToListAsync(cancellationToken).AsTask();
+        var people = delivery.To.Kind == RecipientKind.Curators ? await MeantAsync(addresses.CuratorsAsync(cancellationToken)) : [];
 
-        // A single curator may be the one who wrote it, and nobody decides alone on their own.
+        // A single curator may be away, and there may be none who had no hand in it.
         if (people.Count < 2)
         {
-            people.AddRange(await addresses.AdministratorsAsync(cancellationToken).ToListAsync(cancellationToken));
+            people.AddRange(await MeantAsync(addresses.AdministratorsAsync(cancellationToken)));
         }
 
         return people.Count > 0

@@ -18,6 +18,10 @@ internal sealed class SubmissionContent(SubmissionOutbox kind, IReplyCards cards
     /// <inheritdoc/>
     public IOutboxKind Kind => kind;
 
+    /// <summary>Whoever had a hand in it has nothing to decide, so that somebody else must be told.</summary>
+    /// <inheritdoc/>
+    public bool IsFor(StoredDocument document, Address to) => !SubmissionOutbox.SubmissionIn(document).IsBy(to.Key);
+
     /// <inheritdoc/>
     public IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to)
     {

@@ -119,28 +119,16 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
     /// <exception cref="StoreUnavailableException">Somebody reads or writes all the time, or there is no room for a second copy.</exception>
     public async Task RewriteAsync(CancellationToken cancellationToken)
     {
-        await OpenAsync(cancellationToken);
-        await gate.WaitAsync(cancellationToken);
-        try
+        await AloneAsync(session => session.Execute("VACUUM"), cancellationToken);
+        for (var waited = TimeSpan.Zero; await AloneAsync(session => session.AtOnce(EmptyLog), cancellationToken) != 0; waited += OpenAgain)
         {
-            writer!.Execute("VACUUM");
-            for (var waited = TimeSpan.Zero; writer.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0; waited += OpenAgain)
+            if (waited >= options.BusyTimeout)
             {
-                if (waited >= options.BusyTimeout)
-                {
-                    throw Unavailable(StoreProblem.Busy, null);
-                }
-
-                await Task.Delay(OpenAgain, time, cancellationToken);
+                throw Unavailable(StoreProblem.Busy, null);
             }
-        }
-        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
-        {
-            throw Unavailable(problem, error);
-        }
-        finally
-        {
-            gate.Release();
+
+            // Others write meanwhile.
+            await Task.Delay(OpenAgain, time, cancellationToken);
         }
     }
 
@@ -155,6 +143,27 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
         // The last to leave, so that it takes the write-ahead log into the file.
         writer?.Dispose();
         gate.Dispose();
+    }
+
+    private static long EmptyLog(SqliteSession session) => session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    /// <summary>Does what goes in no transaction, while nobody else of this process writes.</summary>
+    private async Task<T> AloneAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            writer ??= await OpenWriterAsync(cancellationToken);
+            return work(writer);
+        }
+        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
+        {
+            throw Unavailable(problem, error);
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     private void Return(SqliteSession session)

@@ -7,10 +7,12 @@ namespace TeamsPilotBot.Knowledge.Storage.Sqlite;
 internal sealed class SqliteSession : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly int patience;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     public SqliteSession(SqliteStoreOptions options)
     {
+        patience = (int)options.BusyTimeout.TotalMilliseconds;
         connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = options.File,
@@ -23,7 +25,7 @@ internal sealed class SqliteSession : IDisposable
             connection.Open();
 
             // SQLite's own waiting tries again within milliseconds; the library's would sleep 150 ms each time.
-            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}"));
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {patience}"));
             Execute("PRAGMA secure_delete = ON");
             Execute("PRAGMA synchronous = FULL");
             Execute("PRAGMA temp_store = MEMORY");
@@ -81,6 +83,21 @@ internal sealed class SqliteSession : IDisposable
             }
 
             throw;
+        }
+    }
+
+    /// <summary>Does what is not waited for where others are in the way.</summary>
+    /// <param name="work">The work.</param>
+    public T AtOnce<T>(Func<SqliteSession, T> work)
+    {
+        SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, 0);
+        try
+        {
+            return work(this);
+        }
+        finally
+        {
+            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, patience);
         }
     }
 

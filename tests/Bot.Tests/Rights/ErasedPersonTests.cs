@@ -3,8 +3,10 @@ using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
+using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
 using Xunit;
@@ -129,14 +131,14 @@ public sealed class ErasedPersonTests
 
         var answer = await Office.AskAsync(aegidius, "Har nogen løst samtykke til at optage borgeres opkald?");
         await Office.ClickAsync(aegidius, Office.Card(answer), answer.Id, "helped");
-        var solved = await Office.SendAsync(aegidius, $"Må vi optage opkald med borgere? Hilsen {Office.Name}", Other);
-        await office.ClickOnHandOffAsync(karen, solved, "handOffAnswer", ("text-answer", $"Kære {Office.Name}. Spørg om samtykke først. Er det Ægidius Østerlångs projekt?"));
+        var solved = await Office.SendAsync(aegidius, $"Må vi optage opkald med borgere? Det er {Office.Typed}, der spørger", Other);
+        await office.ClickOnHandOffAsync(karen, solved, "handOffAnswer", ("text-answer", $"Til {Office.Typed}: spørg om samtykke først. Er det ægidius østerlångs projekt?"));
         await office.ClickOnHandOffAsync(aegidius, solved, "handOffSolved");
         await office.ClickOnHandOffAsync(aegidius, solved, "draftBegin");
         var open = await Office.SendAsync(aegidius, "Hvem ejer data, når leverandøren træner modellen?", Other);
         var inHand = await Office.SendAsync(karen, "Skal vi lave en konsekvensanalyse før en pilot?", Own);
         await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAccept");
-        await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAskBack", ("text-askBack", $"Hvad hedder projektet? Skriv til aegidius.oesterlaang@example.dk, {Office.Name}"));
+        await office.ClickOnHandOffAsync(aegidius, inHand, "handOffAskBack", ("text-askBack", $"Hvad hedder projektet? Skriv til {Office.Typed}"));
         var followed = await Office.SendAsync(karen, "Hvordan måler man gevinsten af en chatbot?", "kl-ai");
         await office.Service<IHandOffRegister>().MoveAsync(followed, "follow", new Follow(), Actor.Person(aegidius.ObjectId, name: Office.Name), default);
         await office.Service<NoticeBoard>().TellAsync(NoticeKind.ContactUnreachable, Own, Office.Name, default);
@@ -144,7 +146,34 @@ public sealed class ErasedPersonTests
         Assert.Equal(LessonSaveOutcome.Created, (await office.Service<LessonLibrary>().SaveAsync(lesson, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId), default)).Outcome);
         var changed = (await office.Service<LessonLibrary>().ReadAsync(lesson.Id, default))! with { Outcome = "Det gik godt." };
         await office.Service<LessonLibrary>().SaveAsync(changed, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId, Office.Name), default);
+        await TellAndKeepAsync(office);
+        await office.QuietAsync();
         return new Done(solved, open, inHand, followed);
+    }
+
+    /// <summary>What the person told and decided on, what they reported, and what they stand for.</summary>
+    private static async Task TellAndKeepAsync(Office office)
+    {
+        var (own, karen) = (Actor.Person(office.Aegidius.ObjectId, isAdministrator: true, name: Office.Name), Actor.Person(office.Karen.ObjectId, isCurator: true, name: "Karen Friis"));
+        await TellAsync(office, own, karen, $"{Office.Typed} stod med problemet.");
+        await TellAsync(office, karen, own, $"Vi spurgte {Office.Typed}.");
+        var report = new NewReport(SeedData.Lessons[1], ReportKind.Error, $"Linket virker ikke, siger {Office.Typed}.", Language.Danish);
+        Assert.IsType<ReportAccepted>(await office.Service<IReportRegister>().OpenAsync(report, "report", own, default));
+        await office.Service<LessonLibrary>().SaveAsync(SeedData.Lessons[0] with { Id = "erf-forladt", Owner = null, Version = 1 }, null, default);
+        Assert.IsType<Kept>(await office.Service<LessonKeeping>().TakeOverAsync("erf-forladt", own, null, default));
+    }
+
+    private static async Task TellAsync(Office office, Actor author, Actor curator, string problem)
+    {
+        var register = office.Service<ISubmissionRegister>();
+        var text = new ExperienceText
+        {
+            Story = problem, Title = "Samtykke før optagelse", Problem = problem, Action = "Vi spurgte om lov.", Outcome = "Det virkede.",
+            Status = LessonStatus.Solved, Category = Category.Legal, AsOf = "2026-01",
+        };
+        var begun = Assert.IsType<SubmissionAccepted>(await register.BeginAsync(new Beginning(SubmissionKind.NewLesson, Language.Danish, text), "begin", author, default)).Submission;
+        var sent = Assert.IsType<SubmissionAccepted>(await register.MoveAsync(begun.Id, "send", new Send(text), author, default)).Submission;
+        Assert.IsType<SubmissionAccepted>(await register.MoveAsync(begun.Id, "approve", new Approve(sent.Text, sent.TextNumber), curator, default));
     }
 
     private static async Task TheOthersGoOnAsync(Office office, Done did)
@@ -152,7 +181,7 @@ public sealed class ErasedPersonTests
         var (solved, open, inHand, followed) =
             (await office.HandOffAsync(did.Solved), await office.HandOffAsync(did.Open), await office.HandOffAsync(did.InHand), await office.HandOffAsync(did.Followed));
         Assert.Equal((HandOffStatus.Solved, HandOffStatus.Withdrawn), (solved.Status, open.Status));
-        Assert.StartsWith("Kære tidligere bruger ", solved.Answer, StringComparison.Ordinal);
+        Assert.StartsWith("Til tidligere bruger ", solved.Answer, StringComparison.Ordinal);
         Assert.Equal("Karen Friis", solved.NameOf(office.Karen.ObjectId));
         Assert.Empty(followed.Followers);
         Assert.Equal(office.Karen.ObjectId, inHand.AskerKey);

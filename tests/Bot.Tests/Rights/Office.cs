@@ -14,6 +14,9 @@ internal sealed class Office : IAsyncDisposable
 {
     public const string Name = "Ægidius Østerlång";
 
+    /// <summary>The name as people type it in a hurry, so that it is not masked before it is stored.</summary>
+    public const string Typed = "ægidius østerlång";
+
     private readonly ServedBot bot;
     private readonly HttpClient client;
 

@@ -85,6 +85,17 @@ public sealed class DraftHandInTests : IDisposable, IAppointments
     }
 
     [Fact]
+    public async Task A_draft_that_breaks_keeps_the_others_from_nobody()
+    {
+        var ready = await ReadyAsync();
+
+        Assert.Equal(1, await new DraftHandIn(new Forgetful(drafts, ready.Id) { AlsoBreaks = true }, submissions, time).SweepAsync(default));
+
+        Assert.Contains(await submissions.QueueAsync(default), waiting => waiting.Id == ready.Id);
+        Assert.True((await drafts.FindAsync(ready.Id, default))!.HandedIn);
+    }
+
+    [Fact]
     public async Task Once_the_curators_have_it_neither_side_drops_it_but_both_can_take_it_back()
     {
         var ready = await ReadyAsync();
@@ -111,13 +122,16 @@ public sealed class DraftHandInTests : IDisposable, IAppointments
         return ready;
     }
 
-    /// <summary>Still says that a draft is to be handed in that was.</summary>
+    /// <summary>Still says that a draft is to be handed in that was, and before it one that breaks.</summary>
     private sealed class Forgetful(DraftRegister drafts, string id) : IDraftRegister
     {
-        public async Task<IReadOnlyList<LessonDraft>> ToHandInAsync(CancellationToken cancellationToken)
-            => [(await drafts.FindAsync(id, cancellationToken))!];
+        public bool AlsoBreaks { get; init; }
 
-        public Task MarkHandedInAsync(string draftId, CancellationToken cancellationToken) => drafts.MarkHandedInAsync(draftId, cancellationToken);
+        public async Task<IReadOnlyList<LessonDraft>> ToHandInAsync(CancellationToken cancellationToken)
+            => await drafts.FindAsync(id, cancellationToken) is var draft && AlsoBreaks ? [draft! with { Id = "erf-bbbbbbbb" }, draft!] : [draft!];
+
+        public Task MarkHandedInAsync(string draftId, CancellationToken cancellationToken)
+            => draftId == "erf-bbbbbbbb" ? throw new FormatException("It cannot be read.") : drafts.MarkHandedInAsync(draftId, cancellationToken);
 
         public Task<LessonDraft?> FindAsync(string draftId, CancellationToken cancellationToken) => drafts.FindAsync(draftId, cancellationToken);
 

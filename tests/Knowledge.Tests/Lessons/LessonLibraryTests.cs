@@ -115,6 +115,32 @@ public sealed class LessonLibraryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_record_that_does_not_say_who_may_see_it_does_not_hand_a_lesson_to_others()
+    {
+        await ImportAsync(LessonRecord.Good().With("visibility", "organisation").With("organisation", "Faxe Kommune").With("sector", "municipality"));
+        await ImportAsync(LessonRecord.Good().With("organisation", "Prøvekøbing Kommune").With("sector", "region").With("outcome", "Nyt."));
+
+        var kept = await library.ReadAsync("erf-0001", default);
+
+        Assert.Equal(("Faxe Kommune", Sector.Municipality, "Nyt."), (kept!.Organisation, kept.Sector, kept.Outcome));
+    }
+
+    [Fact]
+    public async Task An_older_export_brings_back_nobody_who_was_erased_and_takes_away_nothing_that_came_since()
+    {
+        LessonAddition Added(string id, string? owner) => new() { Id = id, Action = "a", Outcome = "b", Status = LessonStatus.Solved, AsOf = "2026-01", Owner = owner };
+        var exported = LessonRecord.Good().Lesson with { Owner = "person-1", Confirmed = "2026-01-02", Additions = [Added("erf-aaaaaaaa", "person-1"), Added("erf-cccccccc", "person-2")] };
+        var stored = exported with { Owner = null, Confirmed = "2026-05-06", Additions = [Added("erf-aaaaaaaa", null), Added("erf-bbbbbbbb", "person-3")] };
+        await library.SaveAsync(stored, null, default);
+
+        await library.TakeAsync([new ReadLesson(exported, true, 1)], null, default);
+
+        var now = (await library.ReadAsync(stored.Id, default))!;
+        Assert.Equal((null, "2026-05-06"), (now.Owner, now.Confirmed));
+        Assert.Equal([("erf-aaaaaaaa", null), ("erf-bbbbbbbb", "person-3"), ("erf-cccccccc", (string?)"person-2")], now.Additions.Select(addition => (addition.Id, addition.Owner)));
+    }
+
+    [Fact]
     public async Task Lessons_that_a_record_names_and_nobody_knows_are_a_warning()
     {
         await ImportAsync(LessonRecord.Good("a-1"));

@@ -85,6 +85,25 @@ public sealed class SqliteContentTests : IDisposable
     }
 
     [Fact]
+    public async Task While_a_scrub_waits_for_a_reader_others_write()
+    {
+        var store = folder.Open(time);
+        await store.CreateAsync(Things, Document, default);
+        using var reader = new SqliteSession(folder.Options);
+        reader.Execute("BEGIN");
+        reader.Scalar<long>("SELECT count(*) FROM sqlite_schema");
+
+        // The clock stands still, so that the scrub never gives up by itself.
+        var scrubbing = store.ScrubAsync(default);
+        var written = await store.CreateAsync(Things, Document with { Key = new DocumentKey("p", "meanwhile") }, default);
+
+        Assert.Equal((WriteOutcome.Done, false), (written.Outcome, scrubbing.IsCompleted));
+        reader.Execute("COMMIT");
+        await TeamsPilotBot.Knowledge.Tests.Rights.Patience.UntilAsync(time, scrubbing);
+        await scrubbing;
+    }
+
+    [Fact]
     public async Task Expired_content_is_swept_and_told_as_a_deletion()
     {
         var store = folder.Open(time, options => options.SweepEvery = Timeout.InfiniteTimeSpan);

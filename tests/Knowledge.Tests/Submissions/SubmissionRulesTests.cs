@@ -130,6 +130,21 @@ public class SubmissionRulesTests
         Assert.Equal(SubmissionStatus.Approved, closed.After(Kim, new Approve(text, closed.TextNumber)).Status);
     }
 
+    [Theory]
+    [InlineData(Visibility.Organisation, "Prøvekøbing Kommune", Sector.Municipality)]
+    [InlineData(Visibility.Organisation, null, Sector.Municipality)]
+    [InlineData(Visibility.Sector, "Faxe Kommune", Sector.Region)]
+    public void A_curator_does_not_hand_what_few_may_see_to_others(Visibility visibility, string? organisation, Sector sector)
+    {
+        var text = Seen(visibility);
+        var sent = Begun(text: text).After(Frida, new Send(text));
+        var other = Seen(visibility, organisation, sector);
+
+        Assert.Equal(SubmissionRefusal.Invalid, sent.Refusal(Karen, new Edit(other, sent.TextNumber)));
+        Assert.Equal(SubmissionRefusal.Invalid, sent.Refusal(Karen, new Approve(other, sent.TextNumber)));
+        Assert.Equal(SubmissionStatus.Approved, sent.After(Karen, sent.AsItIs()).Status);
+    }
+
     [Fact]
     public void What_few_may_see_is_not_added_to_what_many_may_see()
     {

@@ -129,6 +129,7 @@ internal sealed class EverybodyHere : IAddressBook
         UserId = key,
         BotId = "bot",
         IsAdministrator = Administrators.Contains(key),
+        IsCurator = Curators.Contains(key),
         SeenAt = default,
     };
 }
