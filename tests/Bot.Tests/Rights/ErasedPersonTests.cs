@@ -6,6 +6,7 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
@@ -159,8 +160,8 @@ public sealed class ErasedPersonTests
         await TellAsync(office, karen, own, $"Vi spurgte {Office.Typed}.");
         var report = new NewReport(SeedData.Lessons[1], ReportKind.Error, $"Linket virker ikke, siger {Office.Typed}.", Language.Danish);
         Assert.IsType<ReportAccepted>(await office.Service<IReportRegister>().OpenAsync(report, "report", own, default));
-        await office.Service<LessonLibrary>().SaveAsync(SeedData.Lessons[0] with { Id = "erf-forladt", Owner = null, Version = 1 }, null, default);
-        Assert.IsType<Kept>(await office.Service<LessonKeeping>().TakeOverAsync("erf-forladt", own, null, default));
+        await office.Service<LessonLibrary>().SaveAsync(SeedData.Lessons[0] with { Id = "erf-forladt", Owner = null, Source = null, Version = 1 }, null, default);
+        Assert.IsType<Kept>(await office.Service<LessonKeeping>().TakeOverAsync("erf-forladt", own, Reader.Anyone, default));
     }
 
     private static async Task TellAsync(Office office, Actor author, Actor curator, string problem)
