@@ -97,4 +97,48 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await mette.SeesNoCardWith("Karen Vestergaard");
         await mette.Screenshot("logging-masked");
     });
+
+    [Fact]
+    public Task What_a_curator_sends_back_comes_again_and_is_then_kept_alive() => playground.Play(async scene =>
+    {
+        var aisha = await scene.Enter(Person.Aisha);
+        await aisha.Say("til gennemsyn");
+        await aisha.Sees("Der er ingen erfaringer til gennemsyn lige nu.");
+        var mette = await scene.Enter(Person.Mette);
+        await mette.Say("log en erfaring: " + Story);
+        await mette.SeesCard("Har jeg forstået det rigtigt?");
+        await mette.Choose("Hvordan står det?", "Delvist løst");
+        await mette.Click("Det passer");
+        await mette.Click("Spring over");
+        await mette.SeesButton("Send til gennemsyn");
+        await mette.Click("Send til gennemsyn");
+
+        await aisha.SeesButton("Se på den");
+        await aisha.Click("Se på den");
+        await aisha.Click("Send tilbage");
+        await aisha.Fill("Hvad mangler der?", "Hvor mange møder har I prøvet det i?");
+        await aisha.Screenshot("review-1-return");
+        await aisha.Click("Send den tilbage");
+        await aisha.SeesCard("Sendt tilbage den");
+
+        await mette.SeesCard("Hvor mange møder har I prøvet det i?");
+        await mette.Screenshot("review-2-returned");
+        await mette.Click("Ret og send igen");
+        await mette.SeesButton("Send til gennemsyn");
+        await mette.Click("Send til gennemsyn");
+
+        await aisha.Say("til gennemsyn");
+        await aisha.SeesCard("1 erfaring til gennemsyn");
+        await aisha.Screenshot("review-3-queue");
+        await aisha.Click("Se på den");
+        await aisha.Click("Godkend");
+        await aisha.SeesCard("Godkendt den");
+
+        await mette.Say("hvad står jeg for");
+        await mette.SeesCard("Du står for én erfaring");
+        await mette.Screenshot("keeping-own");
+        await mette.Click("Ret den");
+        await mette.SeesCard("Foreslå en ændring");
+        await mette.Screenshot("keeping-proposal");
+    });
 }

@@ -61,9 +61,12 @@ internal sealed class ExperienceForm(ReviewCardTexts texts, EquatableList<TextFa
             Id = id,
             Label = Label(name),
             Value = value?.ToString(),
-            Choices = [.. Enum.GetValues<T>().Where(one => only?.Invoke(one) ?? true).Select(one => new Choice(title(one), one.ToString()))],
+            Choices = [.. Enum.GetValues<T>().Where(one => only?.Invoke(one) ?? true).Select(one => new Choice(Capitalised(title(one)), one.ToString()))],
             Fault = FaultOf(name),
         };
+
+    /// <summary>Words that stand within sentences elsewhere.</summary>
+    private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private string Label(string name) => texts["Label" + char.ToUpperInvariant(name[0]) + name[1..]];
 
