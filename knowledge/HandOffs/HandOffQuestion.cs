@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -38,6 +39,10 @@ public sealed record HandOffQuestion
 
     /// <summary>The area of the question; null if it cannot be told.</summary>
     public Category? Category { get; init; }
+
+    /// <summary>Whether the asker lets others see the question without a name, in digests, so that whoever has been through the same can answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Shared { get; init; }
 
     /// <summary>Why this contact was chosen, as a sentence; null if the asker chose.</summary>
     public string? RouteReason { get; init; }
