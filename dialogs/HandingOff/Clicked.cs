@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Outboxes;
@@ -20,6 +21,9 @@ public sealed record Clicked(Person Person, Language Language, ConversationKind 
 
     /// <summary>The person's Entra object id; null if the client does not tell.</summary>
     public string? UserId { get; init; }
+
+    /// <summary>The channel that was clicked in; null elsewhere, and where nobody asks for it.</summary>
+    public ChannelHere? Channel { get; init; }
 
     /// <summary>Whether nobody else reads along.</summary>
     public bool IsAlone => Conversation == ConversationKind.Personal;

@@ -15,10 +15,11 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="offers">Offers and sends.</param>
 /// <param name="moves">Makes moves.</param>
 /// <param name="listing">Makes lists.</param>
+/// <param name="helping">Lets people help who are not asked.</param>
 /// <param name="drafts">The drafts of lessons that are made of solved hand-offs.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 public sealed partial class HandOffActions(
-    HandOffOffers offers, HandOffMoves moves, HandOffListing listing, IDraftRegister drafts, ILogger<HandOffActions> logger)
+    HandOffOffers offers, HandOffMoves moves, HandOffListing listing, HelpOffers helping, IDraftRegister drafts, ILogger<HandOffActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -46,6 +47,8 @@ public sealed partial class HandOffActions(
         { Verb: HandOffVerb.List } => ListAsync(click, by, cancellationToken),
         { HandOffId: null } => Task.FromResult(new ActionResult(null, HandOffTexts.Catalog.Get(by.Language, "Gone"))),
         { Verb: HandOffVerb.View, HandOffId: { } id } => moves.ViewAsync(id, click, by, cancellationToken),
+        { Verb: HandOffVerb.Help, HandOffId: { } id } => helping.OfferAsync(id, by, cancellationToken),
+        { Verb: HandOffVerb.Suggest, HandOffId: { } id } => helping.SuggestAsync(id, click, by, cancellationToken),
         { HandOffId: { } id } => moves.MakeAsync(id, click, by, cancellationToken),
     };
 

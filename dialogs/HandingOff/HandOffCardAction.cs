@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Knowledge.HandOffs;
 
 namespace TeamsPilotBot.Dialogs.HandingOff;
@@ -38,6 +39,15 @@ public static class HandOffFields
     /// <summary>"true" if it is urgent, in the preview.</summary>
     public const string Urgent = "urgent";
 
+    /// <summary>"true" if others may see the question without a name, in the preview.</summary>
+    public const string Shared = "shared";
+
+    /// <summary>What somebody did who has been through the same. It is the field of a telling, so that the same words can become one.</summary>
+    public const string Told = ExperienceFields.Story;
+
+    /// <summary>The id of the suggestion that a button is about.</summary>
+    public const string Suggestion = "suggestion";
+
     /// <summary>The asker's project, in the preview.</summary>
     public const string Project = "project";
 
@@ -61,5 +71,5 @@ public static class HandOffFields
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Text, Question, NotEnough, AlreadyAsked, Urgent, Project, Organisation, Contact, Body, List, Filter, First];
+        [Text, Question, NotEnough, AlreadyAsked, Urgent, Shared, Told, Suggestion, Project, Organisation, Contact, Body, List, Filter, First];
 }

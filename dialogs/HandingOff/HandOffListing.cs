@@ -94,7 +94,7 @@ public sealed class HandOffListing(IHandOffRegister register, TimeProvider clock
 
     private static bool IsTheirMove(HandOff handOff, HandOffListKind kind, Person person) => kind switch
     {
-        HandOffListKind.Mine => handOff.IsOpen && handOff.Status.WaitsForAsker(),
+        HandOffListKind.Mine => handOff.WaitsForAsker,
         HandOffListKind.Queue => handOff.Status.WaitsForAnswer()
             && (handOff.HandlerKey is { } handler ? handler == person.Key : handOff.Owner is { Kind: OwnerKind.Contact } owner && person.Contacts.Contains(owner.Id)),
         _ => handOff.Owner is { Kind: OwnerKind.Administrators or OwnerKind.Fallback },

@@ -105,6 +105,10 @@ public sealed class HandOffMoves(IHandOffRegister register, IContactBook contact
             HandOffVerb.Close => (new Close(text), null),
             HandOffVerb.Follow => (new Follow(), null),
             HandOffVerb.Unfollow => (new Unfollow(), null),
+            HandOffVerb.Share => (new Share(), null),
+            HandOffVerb.Unshare => (new Unshare(), null),
+            HandOffVerb.SuggestionSolved => (new SuggestionSolved(click.Field(HandOffFields.Suggestion) ?? ""), null),
+            HandOffVerb.SuggestionFellShort => (new SuggestionFellShort(click.Field(HandOffFields.Suggestion) ?? ""), null),
             HandOffVerb.Forward => click.Field(HandOffFields.Contact) is { } id && Chosen(id) is { } chosen
                 ? (new Forward(desks.Of(chosen), text ?? ""), null)
                 : (null, "ChooseContact"),

@@ -12,7 +12,8 @@ internal static class HandOffNotices
     public static string Of(HandOff handOff, Refusal reason, Clicked by)
     {
         string Say(string key, params object?[] values) => HandOffTexts.Catalog.Format(by.Language, key, values);
-        var last = handOff.Trail.Last(entry => entry.Kind is not (MoveKind.Follow or MoveKind.Unfollow or MoveKind.MarkSeen or MoveKind.Remind));
+        var last = handOff.Trail.Last(entry => entry.Kind is not (MoveKind.Follow or MoveKind.Unfollow or MoveKind.MarkSeen or MoveKind.Remind
+            or MoveKind.Share or MoveKind.Unshare or MoveKind.Suggest or MoveKind.SuggestionFellShort));
 
         // Who only reads along never learns who asked.
         var knows = Viewers.Of(handOff, by.Person) is HandOffViewer.Asker or HandOffViewer.Contact or HandOffViewer.Administrator;

@@ -30,6 +30,11 @@ internal static class HandOffQuestions
             return masked.Text;
         }
 
+        // What held personal data is not shown to others unless the asker says so after having looked at it.
+        bool Shared() => click is null
+            ? PersonalData.KindsIn(PersonalData.Mask(answer.Question).Text).Count == 0
+            : kinds.Count == 0 && click.Field(HandOffFields.Shared) == "true";
+
         var question = new HandOffQuestion
         {
             // Who asked for a person has not said yet what about.
@@ -45,6 +50,6 @@ internal static class HandOffQuestions
             Sector = person.Reader.Sector,
             Category = answer.Category,
         };
-        return (question, [.. kinds.Distinct().Order()]);
+        return (question with { Shared = Shared() }, [.. kinds.Distinct().Order()]);
     }
 }

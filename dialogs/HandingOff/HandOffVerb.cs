@@ -56,4 +56,22 @@ public enum HandOffVerb
 
     /// <summary>Shows a list of hand-offs.</summary>
     List,
+
+    /// <summary>Lets others see the question, without a name, so that they can help.</summary>
+    Share,
+
+    /// <summary>Lets others see the question no longer.</summary>
+    Unshare,
+
+    /// <summary>Shows a question of another that may be seen, with a field for what one did oneself.</summary>
+    Help,
+
+    /// <summary>Suggests what one did oneself.</summary>
+    Suggest,
+
+    /// <summary>A suggestion solved the problem.</summary>
+    SuggestionSolved,
+
+    /// <summary>A suggestion did not solve the problem.</summary>
+    SuggestionFellShort,
 }

@@ -58,6 +58,9 @@ public sealed class HandOffViews(LessonIndex index, IContactBook contacts, TimeP
         ArgumentNullException.ThrowIfNull(handOff);
         return handOff.Trail.FirstOrDefault(entry => entry.Id == moveId) is { } entry
             ? new HandOffNoteReply(language, handOff, entry, Viewers.Of(handOff, to, isAdministrator))
+            {
+                ToHelper = handOff.SuggestionOf(entry) is { } suggestion && to == Recipient.Person(suggestion.ActorKey),
+            }
             : null;
     }
 

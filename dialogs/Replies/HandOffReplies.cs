@@ -75,7 +75,11 @@ public sealed record HandOffReply(Language Language, string Nonce, HandOff HandO
 /// <param name="HandOff">The hand-off.</param>
 /// <param name="Entry">The move.</param>
 /// <param name="Viewer">What the one who reads it is to it.</param>
-public sealed record HandOffNoteReply(Language Language, HandOff HandOff, AuditEntry Entry, HandOffViewer Viewer) : Reply(Language);
+public sealed record HandOffNoteReply(Language Language, HandOff HandOff, AuditEntry Entry, HandOffViewer Viewer) : Reply(Language)
+{
+    /// <summary>Whether it is read by the one whose suggestion the move is about.</summary>
+    public bool ToHelper { get; init; }
+}
 
 /// <summary>A list of hand-offs.</summary>
 /// <param name="Language">The language.</param>

@@ -1,5 +1,6 @@
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Knowledge.Drafts;
 
@@ -11,12 +12,18 @@ public sealed class DraftPresence(IContactBook contacts, ContactSeats seats, Tim
 {
     /// <summary>
     /// Whether the contact as whom it was answered has left, is filled by somebody else, or cannot be reached. An administrator who
-    /// answered is not in the directory, and counts as there; so does everybody as long as the directory is not loaded.
+    /// answered is not in the directory, and neither is who suggested what solved it: they count as there, until they are erased. So
+    /// does everybody as long as the directory is not loaded.
     /// </summary>
     /// <param name="origin">What the draft has from its hand-off.</param>
     public bool IsGone(DraftOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
+        if (Pseudonym.Is(origin.AnswererKey))
+        {
+            return true;
+        }
+
         if (!contacts.IsLoaded || origin.ContactId is not { } id)
         {
             return false;

@@ -10,7 +10,7 @@ using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Drafts;
 
-/// <summary>Makes a draft of the two texts of a solved hand-off: the question and the answer. Pure.</summary>
+/// <summary>Makes a draft of the two texts of a solved hand-off: the question, and the answer or suggestion that solved it. Pure.</summary>
 public static partial class DraftProposal
 {
     private static readonly TextCatalog Texts = new(typeof(DraftProposal));
@@ -31,7 +31,7 @@ public static partial class DraftProposal
     {
         ArgumentNullException.ThrowIfNull(handOff);
         ArgumentNullException.ThrowIfNull(contacts);
-        if (handOff.Status != HandOffStatus.Solved || Answer(handOff) is not { } answer)
+        if (handOff.Solution is not { } answer)
         {
             return null;
         }
@@ -72,13 +72,11 @@ public static partial class DraftProposal
         {
             Title = DraftTitle.Of(question.Text, question.Language),
             Problem = question.NotEnough is { } notEnough ? $"{question.Text}\n\n{Texts.Format(Language.Danish, "NotEnough", notEnough)}" : question.Text,
-            Action = Answer(handOff)?.Text ?? "",
+            Action = handOff.Solution?.Text ?? "",
             Outcome = closing ?? Texts.Get(Language.Danish, "Outcome"),
             Category = question.Category ?? category,
         };
     }
-
-    private static AuditEntry? Answer(HandOff handOff) => handOff.Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null });
 
     /// <summary>The contact or deputy as whom it was answered: the trail says each time when another contact has it in hand.</summary>
     private static string? ContactOf(HandOff handOff, AuditEntry answer)

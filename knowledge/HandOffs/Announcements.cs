@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Knowledge.HandOffs;
 
@@ -20,10 +21,7 @@ public static class Announcements
         var made = new Announcing(outbox, after, entry);
 
         // A card that somebody may be writing in is not changed for what does not show on it.
-        if (entry.Kind is not (MoveKind.Follow or MoveKind.Unfollow or MoveKind.Remind))
-        {
-            made.ToAll(outbox.CardHolders);
-        }
+        made.ToAll(outbox.CardHolders.Where(holder => ShowsOnCardOf(holder, after, entry)));
 
         made.ToAll(New(after, entry));
         if (before is not null && after.Status.WaitsForAnswer() && (before.Desk != after.Desk || before.Place != after.Place))
@@ -31,9 +29,15 @@ public static class Announcements
             made.Bring(Desk(after));
         }
 
-        foreach (var recipient in Alerted(before, after, entry).Where(recipient => recipient.Id != entry.ActorKey))
+        var helper = after.SuggestionOf(entry) is { ActorKey: var key } && !Pseudonym.Is(key) ? Recipient.Person(key) : null;
+        foreach (var recipient in Alerted(before, after, entry).Where(recipient => recipient.Id != entry.ActorKey && recipient != helper))
         {
             made.Alert(recipient);
+        }
+
+        if (helper is not null)
+        {
+            made.Tell(helper);
         }
 
         return made.Outbox;
@@ -61,8 +65,16 @@ public static class Announcements
     private static IEnumerable<Recipient> New(HandOff after, AuditEntry entry) => entry.Kind switch
     {
         MoveKind.Send => [Recipient.Person(after.AskerKey), Desk(after)],
-        MoveKind.Answer => after.Followers.Select(Recipient.Person),
+        MoveKind.Answer or MoveKind.SuggestionSolved => after.Followers.Select(Recipient.Person),
         _ => [],
+    };
+
+    private static bool ShowsOnCardOf(Recipient holder, HandOff after, AuditEntry entry) => entry.Kind switch
+    {
+        MoveKind.Follow or MoveKind.Unfollow or MoveKind.Remind => false,
+        MoveKind.Share or MoveKind.Unshare => holder == Recipient.Person(after.AskerKey),
+        MoveKind.Suggest or MoveKind.SuggestionFellShort => !after.Followers.Contains(holder.Id),
+        _ => true,
     };
 
     private static IEnumerable<Recipient> Alerted(HandOff? before, HandOff after, AuditEntry entry)
@@ -75,6 +87,8 @@ public static class Announcements
             MoveKind.Answer => [asker, .. after.Followers.Select(Recipient.Person)],
             MoveKind.Reply or MoveKind.NotSolved => [Desk(after)],
             MoveKind.ConfirmSolved => [Desk(after)],
+            MoveKind.Suggest => [asker],
+            MoveKind.SuggestionSolved => [Desk(after), .. after.Followers.Select(Recipient.Person)],
             MoveKind.Withdraw => [Desk(before!)],
             MoveKind.Close => [asker, Desk(after)],
             MoveKind.Remind => [after.Status.WaitsForAsker() ? asker : Desk(after)],
@@ -118,6 +132,9 @@ public static class Announcements
                 Add(recipient, DeliveryKind.Note);
             }
         }
+
+        /// <summary>Says a line of text to somebody who has no card and gets none.</summary>
+        public void Tell(Recipient recipient) => Add(recipient, DeliveryKind.Note);
 
         private void Add(Recipient to, DeliveryKind kind)
             => Outbox = Outbox.Add(new Delivery($"{after.Version}.{number++}", to, kind, entry.Id, entry.At));

@@ -12,6 +12,7 @@ namespace TeamsPilotBot.Knowledge.HandOffs;
 /// <param name="ContactId">The contact it was given to by this move; null if it stayed where it was, or has no contact now.</param>
 /// <param name="Place">Who of the desk has it in hand after it.</param>
 /// <param name="Because">Why it went to the next in line; null for other moves.</param>
+/// <param name="About">The id of the suggestion that the move is about; null for other moves.</param>
 public sealed record AuditEntry(
     string Id,
     MoveKind Kind,
@@ -23,4 +24,5 @@ public sealed record AuditEntry(
     string? Text,
     string? ContactId,
     PlaceInLine Place,
-    PassOnReason? Because = null);
+    PassOnReason? Because = null,
+    string? About = null);

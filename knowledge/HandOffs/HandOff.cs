@@ -53,6 +53,30 @@ public sealed record HandOff
     [JsonIgnore]
     public bool IsOpen => !Status.IsFinal();
 
+    /// <summary>Whether others may see the question, without a name: the asker's last word on it.</summary>
+    [JsonIgnore]
+    public bool IsShared => Trail.LastOrDefault(entry => entry.Kind is MoveKind.Share or MoveKind.Unshare) is { Kind: var kind }
+        ? kind == MoveKind.Share
+        : Question.Shared;
+
+    /// <summary>What people suggested who have been through the same, oldest first.</summary>
+    [JsonIgnore]
+    public IEnumerable<AuditEntry> Suggestions => Trail.Where(entry => entry.Kind == MoveKind.Suggest);
+
+    /// <summary>The suggestions of which the asker has not said yet whether they help, oldest first.</summary>
+    [JsonIgnore]
+    public IEnumerable<AuditEntry> OpenSuggestions => Suggestions.Where(suggestion => !HasFallenShort(suggestion.Id));
+
+    /// <summary>Whether the asker is waited for: to say the next word, or whether a suggestion helped.</summary>
+    [JsonIgnore]
+    public bool WaitsForAsker => IsOpen && (Status.WaitsForAsker() || OpenSuggestions.Any());
+
+    /// <summary>What solved it: the suggestion of which the asker said so, else the last answer; null if it is not solved.</summary>
+    [JsonIgnore]
+    public AuditEntry? Solution => Status != HandOffStatus.Solved ? null
+        : (Trail.LastOrDefault(entry => entry.Kind is MoveKind.ConfirmSolved or MoveKind.SuggestionSolved) is { } end ? SuggestionOf(end) : null)
+            ?? Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null });
+
     /// <summary>The last answer; null if there is none.</summary>
     [JsonIgnore]
     public string? Answer => Trail.LastOrDefault(entry => entry.Kind == MoveKind.Answer)?.Text;
@@ -73,6 +97,23 @@ public sealed record HandOff
     /// <param name="key">The bot's own id of the person.</param>
     public string? NameOf(string? key) => People.FirstOrDefault(person => person.Key == key)?.Name;
 
+    /// <summary>The authority of a person who suggested something; null if it is not known.</summary>
+    /// <param name="key">The bot's own id of the person.</param>
+    public string? OrganisationOf(string? key) => People.FirstOrDefault(person => person.Key == key)?.Organisation;
+
+    /// <summary>The suggestion that a move is about; null if it is about none.</summary>
+    /// <param name="entry">The move.</param>
+    public AuditEntry? SuggestionOf(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.About is { } id ? Suggestions.FirstOrDefault(suggestion => suggestion.Id == id) : null;
+    }
+
+    /// <summary>Whether the asker said of a suggestion that it did not solve the problem.</summary>
+    /// <param name="suggestionId">The id of the suggestion in the trail.</param>
+    public bool HasFallenShort(string suggestionId)
+        => Trail.Any(entry => entry.Kind == MoveKind.SuggestionFellShort && entry.About == suggestionId);
+
     /// <summary>Whether it has been with a contact, be it as deputy.</summary>
     /// <param name="contactId">The contact.</param>
     public bool HasBeenWith(string contactId) => Trail.Any(entry => entry.ContactId == contactId);
@@ -81,4 +122,6 @@ public sealed record HandOff
 /// <summary>Somebody who asked, or did something with a hand-off.</summary>
 /// <param name="Key">The bot's own id of the person.</param>
 /// <param name="Name">The name that the person goes by in Teams.</param>
-public sealed record Participant(string Key, string Name);
+/// <param name="Organisation">The authority of somebody who suggested something; null for others, and if it is not known.</param>
+public sealed record Participant(
+    string Key, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Organisation = null);

@@ -40,7 +40,10 @@ public sealed record HandOffQuestion
     /// <summary>The area of the question; null if it cannot be told.</summary>
     public Category? Category { get; init; }
 
-    /// <summary>Whether the asker lets others see the question without a name, in digests, so that whoever has been through the same can answer.</summary>
+    /// <summary>
+    /// Whether the asker, on sending it, let others see the question without a name, so that whoever has been through the same can
+    /// help. The asker can change it afterwards: <see cref="HandOff.IsShared"/> says how it is now.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Shared { get; init; }
 

@@ -105,15 +105,23 @@ public sealed class HandOffRules(Deadlines deadlines)
             MoveText.Masked(move.Text),
             before.Desk.ContactId != after.Desk.ContactId ? after.Desk.ContactId : to == from ? null : to,
             after.Place,
-            (move as PassOn)?.Because);
-        return new Accepted(after with { Trail = [.. before.Trail, entry], People = Named(after.People, actor) }, entry);
+            (move as PassOn)?.Because,
+            (move as SuggestionSolved)?.SuggestionId ?? (move as SuggestionFellShort)?.SuggestionId);
+        return new Accepted(after with { Trail = [.. before.Trail, entry], People = Named(after.People, actor, (move as Suggest)?.Organisation) }, entry);
     }
 
-    /// <summary>With the name that the actor goes by now.</summary>
-    private static EquatableList<Participant> Named(EquatableList<Participant> people, Actor actor)
-        => actor.Name is { } name && !people.Contains(new Participant(actor.Key, name))
-            ? [.. people.Where(person => person.Key != actor.Key), new Participant(actor.Key, name)]
-            : people;
+    /// <summary>With the name that the actor goes by now, and the authority if the move says it.</summary>
+    private static EquatableList<Participant> Named(EquatableList<Participant> people, Actor actor, string? organisation = null)
+    {
+        var known = people.FirstOrDefault(person => person.Key == actor.Key);
+        if ((actor.Name ?? known?.Name) is not { } name)
+        {
+            return people;
+        }
+
+        var named = new Participant(actor.Key, name, organisation ?? known?.Organisation);
+        return named == known ? people : [.. people.Where(person => person.Key != actor.Key), named];
+    }
 
     /// <summary>The contact who has it in hand, be it as deputy; null for a channel, a mailbox and the administrators.</summary>
     private static string? Holder(HandOff handOff) => handOff.Place switch

@@ -104,3 +104,29 @@ public sealed record Remind() : Move(MoveKind.Remind);
 /// <param name="To">The place in the line.</param>
 /// <param name="Because">Why.</param>
 public sealed record PassOn(PlaceInLine To, PassOnReason Because) : Move(MoveKind.PassOn);
+
+/// <summary>The asker lets others see the question, without a name, so that whoever has been through the same can help.</summary>
+public sealed record Share() : Move(MoveKind.Share);
+
+/// <summary>The asker lets others see it no longer. What they suggested stays.</summary>
+public sealed record Unshare() : Move(MoveKind.Unshare);
+
+/// <summary>
+/// Somebody who has been through the same says what they did. It is no answer: whoever has the question in hand still has it, and
+/// their time runs on.
+/// </summary>
+/// <param name="Text">What they did; not blank.</param>
+/// <param name="Organisation">The authority they work for; null if it is not known.</param>
+public sealed record Suggest(string Text, string? Organisation = null) : Move(MoveKind.Suggest, Text)
+{
+    /// <inheritdoc/>
+    public override bool NeedsText => true;
+}
+
+/// <summary>A suggestion solved the problem, whoever has the question in hand.</summary>
+/// <param name="SuggestionId">The id of the suggestion in the trail.</param>
+public sealed record SuggestionSolved(string SuggestionId) : Move(MoveKind.SuggestionSolved);
+
+/// <summary>A suggestion did not solve the problem: it goes on as before, and the one who made it is thanked.</summary>
+/// <param name="SuggestionId">The id of the suggestion in the trail.</param>
+public sealed record SuggestionFellShort(string SuggestionId) : Move(MoveKind.SuggestionFellShort);

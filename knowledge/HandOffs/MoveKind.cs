@@ -59,6 +59,21 @@ public enum MoveKind
 
     /// <summary><see cref="HandOffs.PassOn"/>.</summary>
     PassOn,
+
+    /// <summary><see cref="HandOffs.Share"/>.</summary>
+    Share,
+
+    /// <summary><see cref="HandOffs.Unshare"/>.</summary>
+    Unshare,
+
+    /// <summary><see cref="HandOffs.Suggest"/>.</summary>
+    Suggest,
+
+    /// <summary><see cref="HandOffs.SuggestionSolved"/>.</summary>
+    SuggestionSolved,
+
+    /// <summary><see cref="HandOffs.SuggestionFellShort"/>.</summary>
+    SuggestionFellShort,
 }
 
 /// <summary>A body that takes national issues.</summary>

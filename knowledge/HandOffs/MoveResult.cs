@@ -44,6 +44,9 @@ public enum Refusal
     /// <summary>Whoever is waited for still has time.</summary>
     TooEarly,
 
+    /// <summary>The suggestion that the move is about was not made.</summary>
+    NoSuchSuggestion,
+
     /// <summary>Words are missing.</summary>
     TextMissing,
 

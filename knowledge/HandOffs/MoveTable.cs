@@ -34,6 +34,12 @@ public static class MoveTable
         [MoveKind.Unfollow] = [new(Follower, [.. Open])],
         [MoveKind.Remind] = [new(Clock, [.. Open])],
         [MoveKind.PassOn] = [new(Administrator | Clock, [.. Waiting, Declined])],
+        [MoveKind.Share] = [new(Asker, [.. Open])],
+        // What was solved or closed can still be told to others.
+        [MoveKind.Unshare] = [new(Asker, [.. Open, Solved, Closed])],
+        [MoveKind.Suggest] = [new(Helper, [.. Open])],
+        [MoveKind.SuggestionSolved] = [new(Asker, [.. Open])],
+        [MoveKind.SuggestionFellShort] = [new(Asker, [.. Open])],
     }.ToFrozenDictionary();
 
     /// <summary>The rights to a kind of move.</summary>

@@ -27,6 +27,9 @@ public enum Role
 
     /// <summary>The passing of time.</summary>
     Clock = 64,
+
+    /// <summary>Anybody but the asker, for as long as the asker lets others see the question: can suggest an answer.</summary>
+    Helper = 128,
 }
 
 /// <summary>Finds what an actor is to a hand-off.</summary>
@@ -46,7 +49,8 @@ public static class Roles
                 | If(handOff.Followers.Contains(actor.Key), Role.Follower)
                 | If(actor.Contacts.Contains(handOff.Desk.ContactId), Role.Contact)
                 | If(handOff.Desk.Deputy is { } deputy && actor.Contacts.Contains(deputy), Role.Deputy)
-                | If(actor.IsAdministrator, Role.Administrator);
+                | If(actor.IsAdministrator, Role.Administrator)
+                | If(actor.Key != handOff.AskerKey && handOff.IsShared, Role.Helper);
     }
 
     private static Role If(bool holds, Role role) => holds ? role : Role.None;

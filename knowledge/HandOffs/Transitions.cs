@@ -27,6 +27,13 @@ internal sealed class Transitions(Deadlines deadlines)
         Unfollow => Done(now with { Followers = [.. now.Followers.Where(key => key != actor.Key)] }),
         Remind => now.Turn!.AsksForReminder(at) ? Done(now with { Turn = deadlines.AfterReminder(now.Turn, at) }) : Not(Refusal.TooEarly),
         PassOn passOn => PassingOn(now, passOn, at),
+        Share => now.IsShared ? Not(Refusal.AlreadySo) : Done(now),
+        Unshare => now.IsShared ? Done(now) : Not(Refusal.AlreadySo),
+        Suggest => Done(now),
+        SuggestionSolved solved => HasSuggestion(now, solved.SuggestionId) ? Done(Ended(now, Solved)) : Not(Refusal.NoSuchSuggestion),
+        SuggestionFellShort fell => !HasSuggestion(now, fell.SuggestionId) ? Not(Refusal.NoSuchSuggestion)
+            : now.HasFallenShort(fell.SuggestionId) ? Not(Refusal.AlreadySo)
+            : Done(now),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move.Kind, "A kind of move without a rule."),
     };
 
@@ -53,6 +60,8 @@ internal sealed class Transitions(Deadlines deadlines)
         => actor.Key == now.AskerKey || now.Followers.Contains(actor.Key)
             ? Not(Refusal.AlreadySo)
             : Done(now with { Followers = [.. now.Followers, actor.Key] });
+
+    private static bool HasSuggestion(HandOff now, string id) => now.Suggestions.Any(suggestion => suggestion.Id == id);
 
     private (HandOff?, Refusal) PassingOn(HandOff now, PassOn move, DateTimeOffset at)
     {

@@ -22,6 +22,7 @@ internal static class HandOffExcerpt
                 SentAt = handOff.Trail[0].At,
                 You = Parts(handOff, person).ToList(),
                 YourName = handOff.People.Where(participant => person.Is(participant.Key)).Select(participant => participant.Name).ToList(),
+                YourOrganisation = handOff.People.Where(participant => person.Is(participant.Key)).Select(participant => participant.Organisation).OfType<string>().ToList(),
                 Question = asked ? handOff.Question : null,
                 Contact = asked ? handOff.Desk.Name : null,
                 Trail = handOff.Trail.Where(entry => asked || person.Is(entry.ActorKey)).Select(entry => new
@@ -41,6 +42,7 @@ internal static class HandOffExcerpt
             ("deputy", person.Is(handOff.Desk.DeputyKey)),
             ("handler", person.Is(handOff.HandlerKey)),
             ("follower", handOff.Followers.Any(person.Is)),
+            ("helper", handOff.Suggestions.Any(suggestion => person.Is(suggestion.ActorKey))),
         ];
         return parts.Where(part => part.Holds).Select(part => part.Part);
     }

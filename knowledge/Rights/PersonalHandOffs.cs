@@ -90,6 +90,7 @@ public sealed class PersonalHandOffs(
         return handOff with
         {
             Followers = [.. handOff.Followers.Where(follower => !person.Is(follower))],
+            People = [.. handOff.People.Select(participant => person.Is(participant.Key) ? participant with { Organisation = null } : participant)],
             HandlerKey = person.Is(handOff.HandlerKey) ? null : handOff.HandlerKey,
             Desk = desk with
             {

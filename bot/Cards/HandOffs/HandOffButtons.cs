@@ -35,6 +35,13 @@ internal sealed record HandOffButtons
 
     public required bool Unfollow { get; init; }
 
+    public required bool Share { get; init; }
+
+    public required bool Unshare { get; init; }
+
+    /// <summary>Whether somebody who only reads along is invited to say what they did.</summary>
+    public required bool Help { get; init; }
+
     /// <summary>Whether there is any of those that bring the question forward: they stand in a row of their own.</summary>
     public bool Any => Solved || NotSolved || Answer || Accept || LookInto || AskBack;
 
@@ -72,6 +79,9 @@ internal sealed record HandOffButtons
             Close = May(MoveKind.Close) && handOff.Turn is { RemindAt: null },
             Follow = May(MoveKind.Follow) && reply.Viewer is HandOffViewer.Reader or HandOffViewer.Former,
             Unfollow = May(MoveKind.Unfollow),
+            Share = May(MoveKind.Share) && !handOff.IsShared,
+            Unshare = May(MoveKind.Unshare) && handOff.IsShared,
+            Help = handOff is { IsShared: true, IsOpen: true } && reply.Viewer is HandOffViewer.Reader or HandOffViewer.Follower or HandOffViewer.Former,
         };
     }
 }

@@ -7,6 +7,8 @@ namespace TeamsPilotBot.Bot.Cards.HandOffs;
 /// <summary>The data of a hand-off as one of those who take part in it sees it.</summary>
 internal sealed record HandOffCard : CardData
 {
+    private const int RoomToSaySuggestion = 100;
+
     public string? Notice { get; init; }
 
     public required string Heading { get; init; }
@@ -29,6 +31,12 @@ internal sealed record HandOffCard : CardData
     public string? Raised { get; init; }
 
     public string? Askers { get; init; }
+
+    /// <summary>Whether others may see the question, for the asker; null for others, and when it has ended and others may not.</summary>
+    public string? Sharing { get; init; }
+
+    /// <summary>What people suggested who have been through the same, and the asker has not judged yet.</summary>
+    public required IReadOnlyList<SuggestionBlock> Suggestions { get; init; }
 
     public LabelledText? Answer { get; init; }
 
@@ -76,6 +84,7 @@ internal sealed record HandOffCard : CardData
         var standing = new HandOffStanding(reply, people, texts).Sentences;
         var answer = reply.Viewer is HandOffViewer.Former or HandOffViewer.Reader ? null : HandOffWords.Answer(handOff);
         IReadOnlyList<AuditEntry> words = people.KnowsAsker ? HandOffWords.After(handOff) : [];
+        IReadOnlyList<AuditEntry> suggestions = people.KnowsAsker ? SuggestionBlock.Shown(handOff, limit) : [];
         var mailbox = people.KnowsAsker && HandOffStanding.LiesWithAdministrators(handOff) && reply.Viewer != HandOffViewer.Contact
             ? Mailbox.Of(handOff.Desk) : null;
         var first = Shortened.To(handOff.Question.Text, 200);
@@ -83,7 +92,9 @@ internal sealed record HandOffCard : CardData
         {
             Speak = Shortened.To(string.Join(' ', new[]
             {
-                reply.Notice, $"{heading}: {first}", $"{status}.", standing, answer is null ? null : $"{texts.Format("WordAnswer", people.Mover(answer))}: {answer.Text}",
+                reply.Notice, $"{heading}: {first}", $"{status}.", standing,
+                suggestions.Count == 0 || limit < RoomToSaySuggestion ? null : $"{texts.Format("WordSuggest", people.MoverInFull(suggestions[0]))}: {Shortened.To(suggestions[0].Text!, Math.Min(limit, 200))}",
+                answer is null ? null : $"{texts.Format($"Word{answer.Kind}", people.MoverInFull(answer))}: {answer.Text}",
             }.OfType<string>()), 1_000),
             Summary = $"{status}: {first}",
             Notice = reply.Notice,
@@ -96,11 +107,13 @@ internal sealed record HandOffCard : CardData
             Question = Shortened.To(handOff.Question.Text, TextRoom.Question(limit)),
             Standing = standing,
             Raised = handOff.EscalatedTo is { } body ? texts.Format("RaisedTo", texts["Body" + body]) : null,
+            Sharing = SharingKey(reply) is { } sharing ? texts[sharing] : null,
+            Suggestions = [.. suggestions.Select(suggestion => SuggestionBlock.Of(suggestion, reply, people, texts, limit))],
             Askers = reply.Askers > 1 && people.KnowsAsker ? texts.Format("AskersMany", reply.Askers) : null,
             Answer = answer is null ? null : Word(answer, people, texts, TextRoom.Answer(limit)),
             Words = [.. words.Select(entry => Word(entry, people, texts, TextRoom.Question(limit)))],
             Context = reply.Viewer is HandOffViewer.Contact or HandOffViewer.Administrator ? HandOffContext.Of(reply, texts, limit) : null,
-            Course = people.KnowsAsker ? HandOffCourse.Of(reply, people, texts, [.. words, .. answer is null ? Array.Empty<AuditEntry>() : [answer]], limit) : null,
+            Course = people.KnowsAsker ? HandOffCourse.Of(reply, people, texts, [.. words, .. suggestions, .. answer is null ? Array.Empty<AuditEntry>() : [answer]], limit) : null,
             DraftStands = HandOffDraft.Stands(reply, texts),
             DraftTitle = HandOffDraft.Title(reply, texts),
             Buttons = HandOffButtons.Of(reply),
@@ -115,6 +128,14 @@ internal sealed record HandOffCard : CardData
         };
     }
 
+    private static string? SharingKey(HandOffReply reply) => reply switch
+    {
+        { Viewer: not HandOffViewer.Asker } => null,
+        { HandOff.IsOpen: true } => reply.HandOff.IsShared ? "SharedYes" : "SharedNo",
+        { HandOff: { IsShared: true, Status: not HandOffStatus.Withdrawn } } => "SharedYesEnded",
+        _ => null,
+    };
+
     private static string HeadingKey(HandOffReply reply) => reply.Viewer switch
     {
         HandOffViewer.Contact when reply.ViewerKey is null => "HeadingChannel",
@@ -123,5 +144,5 @@ internal sealed record HandOffCard : CardData
     };
 
     private static LabelledText Word(AuditEntry entry, HandOffPeople people, HandOffTexts texts, int limit)
-        => new(texts.Format($"Word{entry.Kind}", people.Mover(entry)), Shortened.To(entry.Text!, limit));
+        => new(texts.Format($"Word{entry.Kind}", people.MoverInFull(entry)), Shortened.To(entry.Text!, limit));
 }

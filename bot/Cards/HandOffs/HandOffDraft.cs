@@ -20,6 +20,7 @@ internal static class HandOffDraft
 
     private static bool TakesPart(HandOffReply reply)
         => reply.HandOff.Status == HandOffStatus.Solved
-            && reply.HandOff.Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null }) is { } answer
-            && (reply.Viewer == HandOffViewer.Asker || reply.ViewerKey == answer.ActorKey || reply is { Viewer: HandOffViewer.Contact, ViewerKey: null });
+            && reply.HandOff.Solution is { } answer
+            && (reply.Viewer == HandOffViewer.Asker || reply.ViewerKey == answer.ActorKey
+                || (answer.Kind == MoveKind.Answer && reply is { Viewer: HandOffViewer.Contact, ViewerKey: null }));
 }

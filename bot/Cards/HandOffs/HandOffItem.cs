@@ -33,6 +33,7 @@ internal sealed record HandOffItem(string Id, string Question, string Status, st
             FactsOf(handOff, viewer, people, texts, overdue),
             Joined(
                 handOff.Question.Urgent && handOff.IsOpen ? texts["ItemUrgent"] : null,
+                viewer == HandOffViewer.Asker && handOff.IsOpen ? Suggestions(handOff.OpenSuggestions.Count(), texts) : null,
                 overdue ? texts.Format("ItemOverdue", Due(handOff, texts)) : null));
     }
 
@@ -49,6 +50,9 @@ internal sealed record HandOffItem(string Id, string Question, string Status, st
                 : texts.Format("ItemWith", people.Handler),
             handOff.IsOpen && !overdue ? Due(handOff, texts) : null) ?? texts.Format("SentOn", texts.Date(handOff.Trail[0].At));
     }
+
+    private static string? Suggestions(int count, HandOffTexts texts)
+        => count == 0 ? null : count == 1 ? texts["ItemSuggestion"] : texts.Format("ItemSuggestions", count);
 
     private static string Due(HandOff handOff, HandOffTexts texts) => texts.Format("ItemDue", texts.ShortDay(handOff.Turn!.Due));
 

@@ -19,24 +19,28 @@ internal static class HandOffNotes
         var (handOff, entry) = (reply.HandOff, reply.Entry);
         var people = new HandOffPeople(handOff, reply.Viewer, null, texts);
         var about = texts.Format(reply.Viewer == HandOffViewer.Asker ? "NoteAbout" : "NoteOf", Quoted(handOff.Question.Text, LongestQuestion));
+        var suggestion = handOff.SuggestionOf(entry);
         var holder = entry.Kind == MoveKind.PassOn ? people.At(entry.Place) : people.Given(entry) ?? people.At(handOff.Place);
         return texts.Format(
             Key(reply),
-            PlainText.Line(people.Mover(entry)),
+            PlainText.Line(people.MoverInFull(entry)),
             about,
-            Quoted(entry.Text ?? "", LongestGist),
+            Quoted(entry.Text ?? suggestion?.Text ?? "", LongestGist),
             PlainText.Line(holder),
-            entry.Because is { } because ? texts["Because" + because] : null);
+            entry.Because is { } because ? texts["Because" + because] : null,
+            suggestion is null ? null : PlainText.Line(people.Helper(suggestion)));
     }
 
     private static string Key(HandOffNoteReply reply) => (reply.Viewer, reply.Entry.Kind) switch
     {
+        (_, MoveKind.SuggestionSolved or MoveKind.SuggestionFellShort) when reply.ToHelper => $"NoteHelper{reply.Entry.Kind}",
         (HandOffViewer.Asker, MoveKind.Accept or MoveKind.LookInto or MoveKind.AskBack or MoveKind.Forward or MoveKind.Decline or MoveKind.Escalate
-            or MoveKind.Reassign or MoveKind.PassOn or MoveKind.Answer or MoveKind.Close or MoveKind.Remind) => $"NoteAsker{reply.Entry.Kind}",
+            or MoveKind.Reassign or MoveKind.PassOn or MoveKind.Answer or MoveKind.Suggest or MoveKind.Close
+            or MoveKind.Remind) => $"NoteAsker{reply.Entry.Kind}",
         (HandOffViewer.Contact or HandOffViewer.Administrator, MoveKind.NotSolved) when reply.Entry.Text is null => "NoteDeskNotSolvedBare",
         (HandOffViewer.Contact or HandOffViewer.Administrator or HandOffViewer.Former, MoveKind.Reply or MoveKind.NotSolved or MoveKind.ConfirmSolved
-            or MoveKind.Withdraw or MoveKind.Close or MoveKind.Remind) => $"NoteDesk{reply.Entry.Kind}",
-        (HandOffViewer.Follower, MoveKind.Answer) => "NoteFollowerAnswer",
+            or MoveKind.SuggestionSolved or MoveKind.Withdraw or MoveKind.Close or MoveKind.Remind) => $"NoteDesk{reply.Entry.Kind}",
+        (HandOffViewer.Follower, MoveKind.Answer or MoveKind.SuggestionSolved) => $"NoteFollower{reply.Entry.Kind}",
         _ => "NoteOther",
     };
 

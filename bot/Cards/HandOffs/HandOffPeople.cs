@@ -12,6 +12,7 @@ namespace TeamsPilotBot.Bot.Cards.HandOffs;
 internal sealed class HandOffPeople(HandOff handOff, HandOffViewer viewer, string? viewerKey, HandOffTexts texts)
 {
     private const int LongestName = 80;
+    private const int LongestOrganisation = 50;
 
     /// <summary>The people as a reply shows them.</summary>
     /// <param name="reply">The reply.</param>
@@ -41,7 +42,13 @@ internal sealed class HandOffPeople(HandOff handOff, HandOffViewer viewer, strin
     public string Mover(AuditEntry entry)
         => entry.ActorKey == handOff.AskerKey ? (viewer == HandOffViewer.Asker ? texts["You"] : AskerFirst)
             : entry.ActorKey == viewerKey ? texts["You"]
+            : entry.Kind == MoveKind.Suggest && !KnowsAsker ? texts["SomebodyHelper"]
             : Name(entry.ActorKey) ?? texts[Somebody(entry.As)];
+
+    /// <summary>The same; whoever made a suggestion with the authority they work for.</summary>
+    /// <param name="entry">The move.</param>
+    public string MoverInFull(AuditEntry entry)
+        => entry.Kind == MoveKind.Suggest && entry.ActorKey != viewerKey ? Helper(entry, "SomebodyHelper") : Mover(entry);
 
     /// <summary>The contact to whom a move gave it; null if it gave it to nobody, or the name is not known any more.</summary>
     /// <param name="entry">The move.</param>
@@ -61,10 +68,21 @@ internal sealed class HandOffPeople(HandOff handOff, HandOffViewer viewer, strin
         _ => texts["PlaceAdministrators"],
     };
 
+    /// <summary>Whoever made a suggestion, inside a sentence.</summary>
+    /// <param name="suggestion">The suggestion.</param>
+    public string Helper(AuditEntry suggestion) => Helper(suggestion, "SomebodyHelperPlain");
+
+    /// <summary>Who helped agreed to be known to the one who asked and to those who answer, and to nobody else.</summary>
+    private string Helper(AuditEntry suggestion, string somebody)
+        => !KnowsAsker || Name(suggestion.ActorKey) is not { } name ? texts[somebody]
+            : handOff.OrganisationOf(suggestion.ActorKey) is { } organisation ? texts.Format("HelperFrom", name, Shortened.To(organisation, LongestOrganisation))
+            : name;
+
     private string? Name(string? key) => handOff.NameOf(key) is { } name ? Shortened.To(name, LongestName) : null;
 
     private static string Somebody(Role role)
         => role.HasFlag(Role.Contact) ? "SomebodyContact"
             : role.HasFlag(Role.Deputy) ? "SomebodyDeputy"
+            : role.HasFlag(Role.Helper) ? "SomebodyHelper"
             : "SomebodyAdministrator";
 }

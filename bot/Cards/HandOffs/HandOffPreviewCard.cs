@@ -32,6 +32,8 @@ internal sealed record HandOffPreviewCard : CardData
 
     public required string Urgent { get; init; }
 
+    public required string Shared { get; init; }
+
     public required IReadOnlyList<FoundLesson> Found { get; init; }
 
     public string? FoundNothing { get; init; }
@@ -79,6 +81,7 @@ internal sealed record HandOffPreviewCard : CardData
             Project = Cut(question.Project, room),
             Organisation = Cut(question.Organisation, room),
             Urgent = question.Urgent ? "true" : "false",
+            Shared = question.Shared ? "true" : "false",
             Found = [.. reply.Found.Take(FoundLesson.Most).Select(lesson => FoundLesson.Of(lesson, texts, limit, withOutcome: false))],
             FoundNothing = reply.Found.Count == 0 ? texts["FoundNothing"] : null,
             Contact = deputy is null ? block : block with { Facts = [.. block.Facts, new LabelledText(texts["Deputy"], deputy)] },

@@ -28,7 +28,9 @@ internal sealed class HandOffStanding(HandOffReply reply, HandOffPeople people, 
     private bool IsAsker => reply.Viewer == HandOffViewer.Asker;
 
     private string Of(HandOffStatus status)
-        => IsAsker
+        => status == HandOffStatus.Solved && !IsAsker && handOff.Solution is { Kind: MoveKind.Suggest } suggestion
+            ? texts.Format("StandsSolvedSuggestion", people.AskerFirst, people.Helper(suggestion))
+            : IsAsker
             ? texts.Format($"Stands{status}Asker", handOff.Turn is { } turn ? texts.Day(turn.Due) : null)
             : texts.Format($"Stands{status}", status is HandOffStatus.Solved or HandOffStatus.Declined ? people.AskerFirst : people.Asker);
 

@@ -34,6 +34,8 @@ internal static class GivenHandOffs
         RouteReason = "Fordi det handler om samtykke, og I er en kommune.",
     };
 
+    public static readonly Actor Lene = Actor.Person("lene", name: "Lene Holm");
+
     private static readonly HandOffRules Rules = new(new Deadlines(new WorkingDays(new WorkingDayOptions()), new DeadlineOptions()));
 
     /// <summary>Answered, not solved, looked into, asked back, replied, forwarded back and forth: more than one screen of moves.</summary>
@@ -42,6 +44,12 @@ internal static class GivenHandOffs
         .After(Mette, new Knowledge.HandOffs.Reply("Genesys. Optagelserne ligger hos leverandøren."))
         .After(Lise, new GiveAnswer("Nej, ikke uden et nyt samtykke til netop det formål."))
         .After(Mette, new NotSolved("Gælder det også optagelser fra før 2024?"));
+
+    /// <summary>A shared question with two suggestions, of which the first did not help.</summary>
+    public static HandOff Suggested(string text = "Vi spurgte borgerne, før opkaldet blev optaget, og skrev formålet på hjemmesiden.") => Sent(Law, Question with { Shared = true })
+        .After(Actor.Person("jens", name: "Jens Bo"), new Suggest("Vi lod være med at optage."))
+        .After(Mette, new SuggestionFellShort("m1"))
+        .After(Lene, new Suggest(text, "Faxe Kommune"));
 
     public static HandOff Sent(Desk desk, HandOffQuestion? question = null)
         => Assert.IsType<Accepted>(Rules.Send("h1", "m0", Mette, question ?? Question, desk, desk.Start, Start)).HandOff;

@@ -27,6 +27,7 @@ public sealed class HandOffCardTests
         [HandOffVerb.Close] = MoveKind.Close,
         [HandOffVerb.Follow] = MoveKind.Follow,
         [HandOffVerb.Unfollow] = MoveKind.Unfollow,
+        [HandOffVerb.Share] = MoveKind.Share,
     };
 
     public static TheoryData<HandOffStatus, HandOffViewer> Views
@@ -123,6 +124,50 @@ public sealed class HandOffCardTests
     }
 
     [Fact]
+    public void The_asker_judges_a_suggestion_and_nobody_else()
+        => Assert.All(Enum.GetValues<HandOffViewer>(), viewer => Assert.Equal(
+            viewer == HandOffViewer.Asker,
+            Verbs(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Suggested(), viewer))).Contains(HandOffVerb.SuggestionSolved)));
+
+    [Fact]
+    public void A_shared_question_can_be_taken_back_by_the_asker_and_answered_by_those_who_read_along()
+    {
+        var shared = GivenHandOffs.Suggested();
+
+        Assert.Contains(HandOffVerb.Unshare, Verbs(CardTests.Card(HandOffGallery.Of(shared, HandOffViewer.Asker))));
+        Assert.DoesNotContain(HandOffVerb.Share, Verbs(CardTests.Card(HandOffGallery.Of(shared, HandOffViewer.Asker))));
+        Assert.All(
+            Enum.GetValues<HandOffViewer>(),
+            viewer => Assert.Equal(
+                viewer is HandOffViewer.Reader or HandOffViewer.Follower or HandOffViewer.Former,
+                Verbs(CardTests.Card(HandOffGallery.Of(shared, viewer))).Contains(HandOffVerb.Help)));
+    }
+
+    [Fact]
+    public void A_question_that_was_solved_can_be_taken_back_by_the_asker_for_as_long_as_others_can_see_it()
+    {
+        var solved = GivenHandOffs.Suggested().After(GivenHandOffs.Mette, new SuggestionSolved("m3"));
+
+        Assert.Contains(HandOffVerb.Unshare, Verbs(CardTests.Card(HandOffGallery.Of(solved, HandOffViewer.Asker))));
+        Assert.DoesNotContain(HandOffVerb.Unshare, Verbs(CardTests.Card(HandOffGallery.Of(solved.After(GivenHandOffs.Mette, new Unshare()), HandOffViewer.Asker))));
+    }
+
+    [Theory]
+    [InlineData(HandOffViewer.Reader)]
+    [InlineData(HandOffViewer.Follower)]
+    [InlineData(HandOffViewer.Former)]
+    public void Who_only_reads_along_never_learns_who_helped(HandOffViewer viewer)
+    {
+        foreach (var handOff in new[] { GivenHandOffs.Suggested(), GivenHandOffs.Suggested().After(GivenHandOffs.Mette, new SuggestionSolved("m3")) })
+        {
+            var card = CardTests.Card(HandOffGallery.Of(handOff, viewer)).ToString();
+            Assert.DoesNotContain("Lene", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("Faxe", card, StringComparison.Ordinal);
+            SaysNothingOfTheAsker(HandOffGallery.Of(handOff, viewer));
+        }
+    }
+
+    [Fact]
     public void Administrators_are_told_who_waits_where_it_lies_and_why_it_came_to_them()
     {
         var texts = Texts(CardTests.Card(HandOffGallery.Of(GivenHandOffs.Silent(GivenHandOffs.Sent(GivenHandOffs.Law), 30), HandOffViewer.Administrator)));
@@ -173,7 +218,7 @@ public sealed class HandOffCardTests
     /// <summary>The moves that a card offers to somebody, where the table allows them.</summary>
     private static IEnumerable<HandOffVerb> Named(HandOffViewer viewer) => viewer switch
     {
-        HandOffViewer.Asker => [HandOffVerb.Reply, HandOffVerb.Forward, HandOffVerb.Solved, HandOffVerb.NotSolved, HandOffVerb.Withdraw],
+        HandOffViewer.Asker => [HandOffVerb.Reply, HandOffVerb.Forward, HandOffVerb.Solved, HandOffVerb.NotSolved, HandOffVerb.Withdraw, HandOffVerb.Share],
         HandOffViewer.Contact =>
         [
             HandOffVerb.Accept, HandOffVerb.LookInto, HandOffVerb.Answer, HandOffVerb.AskBack, HandOffVerb.Forward, HandOffVerb.Decline, HandOffVerb.Escalate,

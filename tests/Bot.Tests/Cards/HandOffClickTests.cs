@@ -3,6 +3,7 @@ using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Logging;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Cards;
@@ -33,7 +34,14 @@ public sealed class HandOffClickTests
                 continue;
             }
 
+            if (verb == "tellingBegin")
+            {
+                Assert.Equal(LoggingVerb.Begin, Assert.IsType<LoggingCardAction>(click).Verb);
+                continue;
+            }
+
             var read = Assert.IsType<HandOffCardAction>(click);
+            Assert.Equal((string?)data["suggestion"], read.Field(HandOffFields.Suggestion));
             Assert.Equal(verb, $"handOff{read.Verb}");
             Assert.Equal("n1", read.Nonce);
             Assert.Equal((string?)data["handOffId"], read.HandOffId);
@@ -71,6 +79,7 @@ public sealed class HandOffClickTests
             var read = Assert.IsType<HandOffCardAction>(CardClickReader.Read(verb, data));
 
             Assert.Equal(typed.GetValueOrDefault(own), read.Field(HandOffFields.Text));
+            Assert.Equal(typed.GetValueOrDefault(HandOffFields.Told), read.Field(HandOffFields.Told));
         }
     }
 

@@ -62,10 +62,28 @@ internal static class HandOffGallery
         ("handoff.reader.en", Seen(HandOffStatus.LookedInto, HandOffViewer.Reader, Language.English)),
         ("handoff.list.mine.da", List(HandOffListKind.Mine, Language.Danish)),
         ("handoff.list.mine.en", List(HandOffListKind.Mine, Language.English)),
+        ("handoff.list.mine.suggested.da", List(HandOffListKind.Mine, Language.Danish) with { Items = [Suggested(), In(HandOffStatus.LookedInto)], Total = 2 }),
         ("handoff.list.queue.da", List(HandOffListKind.Queue, Language.Danish) with { First = 5, Total = 14 }),
         ("handoff.list.waiting.da", List(HandOffListKind.Waiting, Language.Danish) with { Filter = HandOffFilter.Overdue, Now = Start.AddDays(40) }),
         ("handoff.list.empty.da", Empty(HandOffListKind.Mine, HandOffFilter.Open, Language.Danish)),
         ("handoff.list.empty.en", Empty(HandOffListKind.Queue, HandOffFilter.MyMove, Language.English)),
+        ("handoff.asker.shared.da", Of(Sent(Law, Question with { Shared = true }), HandOffViewer.Asker)),
+        ("handoff.asker.suggested.da", Of(Suggested(), HandOffViewer.Asker)),
+        ("handoff.asker.suggested.en", Of(Suggested(), HandOffViewer.Asker, Language.English)),
+        ("handoff.contact.suggested.da", Of(Suggested(), HandOffViewer.Contact)),
+        ("handoff.contact.suggestion.solved.da", Of(Suggested().After(Mette, new SuggestionSolved("m3")), HandOffViewer.Contact)),
+        ("handoff.asker.suggestion.solved.da", Of(Suggested().After(Mette, new SuggestionSolved("m3")), HandOffViewer.Asker)),
+        ("handoff.follower.suggestion.solved.da", Of(Suggested().After(Mette, new SuggestionSolved("m3")), HandOffViewer.Follower)),
+        ("handoff.reader.shared.da", Of(Suggested(), HandOffViewer.Reader)),
+        ("handoff.help.da", Help(Language.Danish)),
+        ("handoff.help.en", Help(Language.English)),
+        ("handoff.help.late.da", Help(Language.Danish) with
+        {
+            CanSend = false, Typed = "Vi spurgte først.", Notice = "Spørgsmålet blev løst, mens du skrev, så dit svar er ikke sendt. Din tekst står stadig på kortet.",
+        }),
+        ("handoff.help.channel.da", Help(Language.Danish) with { CanTell = false, Sector = null }),
+        ("handoff.help.sent.da", new HelpSentReply(Language.Danish, "Vi spurgte først. Skriv til [e-mailadresse fjernet].")),
+        ("handoff.help.sent.en", new HelpSentReply(Language.English, null)),
         ("handoff.sent.da", new HandOffSentReply(Language.Danish, Sent(Law))),
         ("handoff.sent.en", new HandOffSentReply(Language.English, Sent(ByMail))),
     ];
@@ -74,12 +92,14 @@ internal static class HandOffGallery
 
     public static Contact Lise => SeedRecords.Contact("kl-ai") with { Example = false, Name = "Lise Holm", Deputy = "digst-jura", Fallback = "Fællespostkassen: ai@kl.example" };
 
+    public static HelpOfferReply Help(Language language) => new(language, "n1", "h1", Question.Text, Question.Sector, Start) { CanSend = true, CanTell = true };
+
     public static HandOffPreviewReply Preview(Language language) => new(
         language,
         "q1",
         "n1",
         null,
-        Question,
+        Question with { Shared = true },
         [SeedRecords.Lesson("speciale-001"), SeedRecords.Lesson("speciale-124"), SeedRecords.Lesson("speciale-002")],
         new ContactRoute(SeedRecords.Contact("egen-dpo"), "Fordi det handler om samtykke, og I har jeres egen rådgiver."),
         PlaceInLine.Administrators,

@@ -72,9 +72,12 @@ public sealed class HandOffHostileTests
         var longCourse = Named(Enumerable.Range(0, rounds).Aggregate(
             GivenHandOffs.Sent(GivenHandOffs.Law, question),
             (handOff, _) => handOff.After(GivenHandOffs.Lise, new AskBack(text)).After(GivenHandOffs.Mette, new Knowledge.HandOffs.Reply(text))), text);
+        var suggested = Named(
+            Enumerable.Range(0, 3 * rounds).Aggregate(longCourse with { Question = question with { Shared = true } }, (handOff, _) => handOff.After(GivenHandOffs.Lene, new Suggest(text, text))),
+            text);
         return
         [
-            .. from handOff in handOffs.Append(longCourse)
+            .. from handOff in handOffs.Append(longCourse).Append(suggested)
                from viewer in Enum.GetValues<HandOffViewer>()
                select HandOffGallery.Of(handOff, viewer) with { Found = [lesson, lesson, lesson], Others = others, Notice = Short(text) },
             HandOffGallery.Preview(Language.Danish) with
@@ -84,6 +87,8 @@ public sealed class HandOffHostileTests
             },
             .. Enum.GetValues<HandOffListKind>().Select(kind => HandOffGallery.List(kind, Language.Danish) with { Items = [.. handOffs, .. handOffs.Take(2)] }),
             new HandOffSentReply(Language.Danish, handOffs[0]),
+            HandOffGallery.Help(Language.Danish) with { Question = text, Typed = text, Notice = Short(text) },
+            new HelpSentReply(Language.Danish, text),
         ];
     }
 

@@ -29,6 +29,25 @@ public sealed class HandOffNoteTests
     public void A_note_says_who_did_what(HandOffStatus status, HandOffViewer viewer, string words)
         => Assert.Equal(words, Note(GivenHandOffs.In(status), viewer).Text);
 
+    [Theory]
+    [InlineData(HandOffViewer.Asker, false, "Lene Holm fra Faxe Kommune har et forslag til dit spørgsmål " + About + ": \"" + Said + "\" Sig på kortet, om det hjalp.")]
+    public void A_note_says_who_has_a_suggestion(HandOffViewer viewer, bool toHelper, string words)
+        => Assert.Equal(words, Note(GivenHandOffs.Suggested(Said), viewer, toHelper).Text);
+
+    [Theory]
+    [InlineData(HandOffViewer.Contact, false, "Mette Skov siger, at et forslag fra Lene Holm fra Faxe Kommune løste spørgsmålet " + About + ". Du behøver ikke gøre mere.")]
+    [InlineData(HandOffViewer.Follower, false, "Der er kommet et svar, der løste spørgsmålet " + About + ", som du følger: \"" + Said + "\" Hele svaret står på kortet.")]
+    [InlineData(HandOffViewer.Former, true, "Dit svar hjalp. Den, der spurgte, siger, at det løste spørgsmålet " + About + ". Tak, fordi du delte det.")]
+    [InlineData(HandOffViewer.Administrator, true, "Dit svar hjalp. Den, der spurgte, siger, at det løste spørgsmålet " + About + ". Tak, fordi du delte det.")]
+    public void A_note_says_that_a_suggestion_solved_it(HandOffViewer viewer, bool toHelper, string words)
+        => Assert.Equal(words, Note(GivenHandOffs.Suggested(Said).After(GivenHandOffs.Mette, new SuggestionSolved("m3")), viewer, toHelper).Text);
+
+    [Fact]
+    public void A_note_thanks_for_a_suggestion_that_did_not_help()
+        => Assert.Equal(
+            "Tak for dit forslag til spørgsmålet " + About + ". Det løste det ikke helt, så spørgsmålet er stadig åbent.",
+            Note(GivenHandOffs.Suggested(Said).After(GivenHandOffs.Mette, new SuggestionFellShort("m3")), HandOffViewer.Former, toHelper: true).Text);
+
     [Fact]
     public void A_note_says_where_a_question_goes_when_nobody_answers()
         => Assert.Equal(
@@ -39,6 +58,7 @@ public sealed class HandOffNoteTests
     public void Every_move_has_a_note_for_everyone_in_both_languages()
         => Assert.All(
             from handOff in Enum.GetValues<HandOffStatus>().Select(status => GivenHandOffs.In(status)).Append(GivenHandOffs.LongCourse)
+                .Append(GivenHandOffs.Suggested().After(GivenHandOffs.Mette, new SuggestionSolved("m3")))
             from entry in handOff.Trail
             from viewer in Enum.GetValues<HandOffViewer>()
             from language in Enum.GetValues<Language>()
@@ -71,6 +91,6 @@ public sealed class HandOffNoteTests
                 new ReplyCards().Show(new HandOffNoteReply(Language.Danish, GivenHandOffs.LongCourse, entry, HandOffViewer.Follower)).Text,
                 StringComparison.Ordinal));
 
-    private static IMessageActivity Note(HandOff handOff, HandOffViewer viewer)
-        => new ReplyCards().Show(new HandOffNoteReply(Language.Danish, handOff, handOff.Trail[^1], viewer));
+    private static IMessageActivity Note(HandOff handOff, HandOffViewer viewer, bool toHelper = false)
+        => new ReplyCards().Show(new HandOffNoteReply(Language.Danish, handOff, handOff.Trail[^1], viewer) { ToHelper = toHelper });
 }

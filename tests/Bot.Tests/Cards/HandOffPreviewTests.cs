@@ -29,7 +29,10 @@ public sealed class HandOffPreviewTests
     [Fact]
     public void The_fields_of_the_preview_are_those_that_are_read()
         => Assert.Equal(
-            HandOffFields.All.Except([HandOffFields.Text, HandOffFields.Body, HandOffFields.List, HandOffFields.Filter, HandOffFields.First]).Order(),
+            HandOffFields.All.Except(
+            [
+                HandOffFields.Text, HandOffFields.Told, HandOffFields.Suggestion, HandOffFields.Body, HandOffFields.List, HandOffFields.Filter, HandOffFields.First,
+            ]).Order(),
             HandOffCardTests.Inputs(CardTests.Card(HandOffGallery.Preview(Language.Danish))).Keys.Order());
 
     [Theory]

@@ -1,5 +1,6 @@
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Rights;
 using Xunit;
 using static TeamsPilotBot.Knowledge.Tests.HandOffs.Given;
 
@@ -94,6 +95,53 @@ public class AnnouncementsTests
         Assert.Contains((Recipient.Person("bo"), DeliveryKind.Card), messages);
         Assert.Contains((Asking, DeliveryKind.Note), messages);
         Assert.Contains((Contact, DeliveryKind.Card), messages);
+    }
+
+    [Fact]
+    public void A_suggestion_shows_on_both_cards_and_draws_the_askers_attention()
+    {
+        var shared = Sent(question: SharedQuestion);
+
+        Assert.Equal(
+            [(Asking, DeliveryKind.Card), (Contact, DeliveryKind.Card), (Asking, DeliveryKind.Note)],
+            Of(shared, (Accepted)shared.Try(Helper, new Suggest("Vi gjorde sådan")), Cards));
+    }
+
+    [Fact]
+    public void When_a_suggestion_solved_it_the_contact_is_told_the_helper_is_told_and_followers_get_the_answer()
+    {
+        var (handOff, id) = Suggested();
+        handOff = handOff.After(Follower, new Follow());
+
+        var messages = Of(handOff, (Accepted)handOff.Try(Asker, new SuggestionSolved(id)), Cards);
+
+        Assert.Contains((Contact, DeliveryKind.Note), messages);
+        Assert.Contains((Recipient.Person("follower"), DeliveryKind.Card), messages);
+        Assert.Equal([(Recipient.Person("helper"), DeliveryKind.Note)], messages.Where(message => message.To == Recipient.Person("helper")));
+    }
+
+    [Fact]
+    public void Whose_suggestion_did_not_help_is_thanked_and_the_contact_has_nothing_to_do_about_it()
+    {
+        var (handOff, id) = Suggested();
+
+        Assert.Equal(
+            [(Asking, DeliveryKind.Card), (Contact, DeliveryKind.Card), (Recipient.Person("helper"), DeliveryKind.Note)],
+            Of(handOff, (Accepted)handOff.Try(Asker, new SuggestionFellShort(id)), Cards));
+    }
+
+    [Fact]
+    public void Whether_a_question_is_shared_shows_on_the_askers_card_only()
+        => Assert.Equal([(Asking, DeliveryKind.Card)], After(HandOffStatus.Sent, Asker, new Share()));
+
+    [Fact]
+    public void Nobody_writes_to_a_helper_who_has_been_erased()
+    {
+        var (handOff, id) = Suggested();
+        var gone = new Pseudonym("abcdef");
+        handOff = handOff with { Trail = [.. handOff.Trail.Select(entry => entry.ActorKey == "helper" ? entry with { ActorKey = gone.Key } : entry)] };
+
+        Assert.DoesNotContain(Of(handOff, (Accepted)handOff.Try(Asker, new SuggestionSolved(id)), Cards), message => message.To.Id == gone.Key);
     }
 
     [Fact]

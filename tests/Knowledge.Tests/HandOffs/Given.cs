@@ -39,11 +39,22 @@ internal static class Given
         Category = Category.Legal,
     };
 
+    /// <summary>A question that others may see, and somebody who has been through the same.</summary>
+    public static readonly HandOffQuestion SharedQuestion = Question with { Shared = true };
+    public static readonly Actor Helper = Actor.Person("helper", name: "Lene Holm");
+
     /// <summary>Every contact can take a question.</summary>
     public static bool Anybody(string contactId) => contactId.Length > 0;
 
-    public static HandOff Sent(Desk? desk = null)
-        => Assert.IsType<Accepted>(Rules.Send("h-1", "m-send", Asker, Question, desk ?? Law, PlaceInLine.Contact, Start)).HandOff;
+    public static HandOff Sent(Desk? desk = null, HandOffQuestion? question = null)
+        => Assert.IsType<Accepted>(Rules.Send("h-1", "m-send", Asker, question ?? Question, desk ?? Law, PlaceInLine.Contact, Start)).HandOff;
+
+    /// <summary>A shared question with a suggestion of the helper, and the id of that.</summary>
+    public static (HandOff HandOff, string Suggestion) Suggested(string text = "Vi brugte KL's skabelon")
+    {
+        var handOff = Sent(question: SharedQuestion).After(Helper, new Suggest(text, "Faxe Kommune"));
+        return (handOff, handOff.Trail[^1].Id);
+    }
 
     /// <summary>The hand-off after a move that must be accepted.</summary>
     public static HandOff After(this HandOff handOff, Actor actor, Move move, DateTimeOffset? at = null)

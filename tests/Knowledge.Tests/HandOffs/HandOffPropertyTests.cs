@@ -18,12 +18,27 @@ public class HandOffPropertyTests
     });
 
     [Fact]
-    public void Only_the_askers_own_word_solves_it_and_only_after_an_answer() => Hold((before, accepted, after) =>
+    public void Only_the_askers_own_word_solves_it_and_only_after_an_answer_or_a_suggestion() => Hold((before, accepted, after) =>
     {
-        if (after.Status == HandOffStatus.Solved)
+        if (after.Status == HandOffStatus.Solved && before.Status != HandOffStatus.Solved)
         {
-            Assert.Equal((HandOffStatus.Answered, MoveKind.ConfirmSolved, "asker"), (before.Status, accepted.Entry.Kind, accepted.Entry.ActorKey));
-            Assert.NotNull(after.Answer);
+            var suggestion = before.SuggestionOf(accepted.Entry);
+            Assert.Equal("asker", accepted.Entry.ActorKey);
+            Assert.Equal(suggestion is null ? MoveKind.ConfirmSolved : MoveKind.SuggestionSolved, accepted.Entry.Kind);
+            Assert.True(suggestion is not null || before.Status == HandOffStatus.Answered);
+            Assert.Equal(suggestion?.Text ?? after.Answer, after.Solution!.Text);
+            Assert.NotNull(after.Solution.Text);
+        }
+    });
+
+    [Fact]
+    public void A_suggestion_comes_from_another_while_the_question_is_shared_and_changes_nothing_but_the_trail() => Hold((before, accepted, after) =>
+    {
+        if (accepted.Entry.Kind is MoveKind.Suggest or MoveKind.SuggestionFellShort or MoveKind.Share or MoveKind.Unshare)
+        {
+            Assert.Equal(before, after with { Trail = before.Trail, People = before.People });
+            Assert.Equal(accepted.Entry.Kind != MoveKind.Suggest, accepted.Entry.ActorKey == "asker");
+            Assert.True(accepted.Entry.Kind != MoveKind.Suggest || before.IsShared);
         }
     });
 

@@ -11,11 +11,12 @@ public class MoveTableTests
 
     [Theory]
     [InlineData(Role.Reader, "Follow")]
-    [InlineData(Role.Asker, "Forward,Reply,ConfirmSolved,NotSolved,Withdraw")]
+    [InlineData(Role.Asker, "Forward,Reply,ConfirmSolved,NotSolved,Withdraw,Share,Unshare,SuggestionSolved,SuggestionFellShort")]
     [InlineData(Role.Follower, "Unfollow")]
     [InlineData(Role.Contact, "Accept,Answer,AskBack,Close,Decline,Escalate,Forward,LookInto,MarkSeen")]
     [InlineData(Role.Deputy, "Accept,Answer,AskBack,Close,Decline,Escalate,Forward,LookInto,MarkSeen")]
     [InlineData(Role.Administrator, "Answer,AskBack,Close,Escalate,Forward,PassOn,Reassign")]
+    [InlineData(Role.Helper, "Suggest")]
     [InlineData(Role.Clock, "Close,PassOn,Reassign,Remind")]
     public void Each_role_has_its_moves(Role role, string expected)
         => Assert.Equal(
@@ -28,13 +29,13 @@ public class MoveTableTests
         => Assert.Equal(!status.IsFinal(), MoveTable.Allows(MoveKind.Withdraw, Role.Asker, status) == Role.Asker);
 
     [Fact]
-    public void From_a_final_status_nothing_leads_on_but_the_askers_word_on_one_that_was_closed()
+    public void From_a_final_status_nothing_leads_on_but_the_askers_word_on_one_that_was_closed_or_is_shared()
         => Assert.Equal(
-            [(HandOffStatus.Closed, MoveKind.NotSolved)],
+            [(HandOffStatus.Solved, MoveKind.Unshare), (HandOffStatus.Closed, MoveKind.NotSolved), (HandOffStatus.Closed, MoveKind.Unshare)],
             from status in Enum.GetValues<HandOffStatus>()
             where status.IsFinal()
             from kind in Enum.GetValues<MoveKind>()
-            where MoveTable.Allows(kind, (Role)127, status) != Role.None
+            where MoveTable.Allows(kind, (Role)255, status) != Role.None
             select (status, kind));
 
     [Fact]

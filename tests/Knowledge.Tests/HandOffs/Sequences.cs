@@ -9,7 +9,7 @@ internal static class Sequences
 {
     public static readonly IReadOnlyList<Actor> Actors =
     [
-        Given.Asker, Given.Follower, Given.Anne, Given.Dorte, Given.Bo, Given.Administrator, Given.Stranger, Actor.Clock,
+        Given.Asker, Given.Follower, Given.Anne, Given.Dorte, Given.Bo, Given.Administrator, Given.Helper, Given.Stranger, Actor.Clock,
         Actor.Person("asker", ["kl-jura"], isAdministrator: true),
     ];
 
@@ -19,7 +19,8 @@ internal static class Sequences
         new MarkSeen(), new Accept(), new LookInto(), new GiveAnswer("Svar"), new AskBack("Hvad?"), new Reply("Det"), new Forward(Given.Contracts, "Fordi"),
         new Decline("Nej"), new Escalate(Given.National, NationalBody.AgencyForDigitalGovernment, "Alle"), new Reassign(Given.Contracts),
         new ConfirmSolved(), new NotSolved(), new Withdraw(), new Close(), new Follow(), new Unfollow(), new Remind(),
-        new PassOn(PlaceInLine.Administrators, PassOnReason.Unreachable),
+        new PassOn(PlaceInLine.Administrators, PassOnReason.Unreachable), new Share(), new Unshare(), new Suggest("Vi gjorde sådan", "Faxe Kommune"),
+        new SuggestionSolved("none"), new SuggestionFellShort("none"),
     ];
 
     private static readonly Desk[] Desks = [Given.Law, Given.Contracts, Given.Alone, Given.National];
@@ -29,6 +30,7 @@ internal static class Sequences
     private static Gen<Move> Moves => Gen.OneOf(
         Gen.Elements(EachKind.ToArray()),
         Text.Select(text => (Move)new GiveAnswer(text)),
+        Text.Select(text => (Move)new Suggest(text)),
         from desk in Gen.Elements(Desks) from text in Text select (Move)new Forward(desk, text),
         from desk in Gen.Elements(Desks) select (Move)new Reassign(desk),
         from desk in Gen.Elements(Desks) from body in Gen.Elements(Enum.GetValues<NationalBody>()) select (Move)new Escalate(desk, body, "Alle"),
@@ -73,10 +75,19 @@ internal static class Sequences
                                    from move in EachKind
                                    where move is not Withdraw && MoveTable.Allows(move.Kind, Roles.Of(handOff, actor), handOff.Status) != Role.None
                                    select (actor, move)).ToList();
-                    return allowed.Count == 0 ? null : (allowed[Number % allowed.Count].actor, allowed[Number % allowed.Count].move, $"allowed-{handOff.Version}");
+                    return allowed.Count == 0 ? null
+                        : (allowed[Number % allowed.Count].actor, About(handOff, allowed[Number % allowed.Count].move), $"allowed-{handOff.Version}");
                 default:
-                    return (Actor, Move, $"any-{Number}");
+                    return (Actor, About(handOff, Move), $"any-{Number}");
             }
         }
+
+        /// <summary>The move about the last suggestion, if there is one and the move is about any.</summary>
+        private static Move About(HandOff handOff, Move move) => (move, handOff.Suggestions.LastOrDefault()) switch
+        {
+            (SuggestionSolved, { Id: var id }) => new SuggestionSolved(id),
+            (SuggestionFellShort, { Id: var id }) => new SuggestionFellShort(id),
+            _ => move,
+        };
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.HandingOff;
+using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Knowledge.Calendar;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -37,8 +38,9 @@ internal sealed class TestHandOffs : IAppointments
         Drafts = new DraftRegister(
             Store, new LexicalSearch(knowledge.Index), knowledge.Book, new DraftPresence(knowledge.Book, seats, knowledge.Clock), retention, knowledge.Clock);
         var (drafts, recurring) = (new DraftListing(Drafts), new RecurringListing(Recurring));
+        Helping = new HelpOffers(Register, Views, Options.Create(new LoggingOptions()));
         Actions = new HandOffActions(
-            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views, knowledge.Clock), listing, Drafts, NullLogger<HandOffActions>.Instance);
+            Offers, new HandOffMoves(Register, knowledge.Book, desks, Views, knowledge.Clock), listing, Helping, Drafts, NullLogger<HandOffActions>.Instance);
         DraftActions = new DraftActions(Drafts, Register, drafts, NullLogger<DraftActions>.Instance);
         RecurringActions = new RecurringActions(
             recurring, new RecurringRaising(Recurring, Register, knowledge.Book, desks, knowledge.Clock), NullLogger<RecurringActions>.Instance);
@@ -60,6 +62,8 @@ internal sealed class TestHandOffs : IAppointments
     public HandOffViews Views { get; }
 
     public HandOffOffers Offers { get; }
+
+    public HelpOffers Helping { get; }
 
     public HandOffActions Actions { get; }
 
