@@ -20,10 +20,11 @@ public interface IProjectPeople
     /// <returns>What is known now; null if nothing is.</returns>
     Task<ProjectPerson?> ChangeAsync(string personKey, Func<ProjectPerson?, ProjectPerson?> change, CancellationToken cancellationToken);
 
-    /// <summary>Forgets a person.</summary>
+    /// <summary>Forgets a person; one who was changed meanwhile stays.</summary>
     /// <param name="personKey">The bot's own id of the person.</param>
+    /// <param name="mayForget">Whether what is known of them may be forgotten.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    Task DeleteAsync(string personKey, CancellationToken cancellationToken);
+    Task DeleteAsync(string personKey, Func<ProjectPerson, bool> mayForget, CancellationToken cancellationToken);
 
     /// <summary>All who have named a project, in the order of ids.</summary>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
@@ -16,7 +18,7 @@ public sealed class ProjectPeople(IDocumentStore store) : IProjectPeople
 
     /// <inheritdoc/>
     public async Task<ProjectPerson?> FindAsync(string personKey, CancellationToken cancellationToken)
-        => DocumentRules.IsKey(personKey) && await store.ReadAsync(Container, Key(personKey), cancellationToken) is { } found ? Read(found) : null;
+        => personKey.Length > 0 && await store.ReadAsync(Container, Key(personKey), cancellationToken) is { } found ? Read(found) : null;
 
     /// <inheritdoc/>
     public async Task<ProjectPerson?> ChangeAsync(string personKey, Func<ProjectPerson?, ProjectPerson?> change, CancellationToken cancellationToken)
@@ -49,7 +51,14 @@ public sealed class ProjectPeople(IDocumentStore store) : IProjectPeople
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string personKey, CancellationToken cancellationToken) => store.DeleteAsync(Container, Key(personKey), null, cancellationToken);
+    public async Task DeleteAsync(string personKey, Func<ProjectPerson, bool> mayForget, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(mayForget);
+        if (await store.ReadAsync(Container, Key(personKey), cancellationToken) is { } stored && mayForget(Read(stored)))
+        {
+            await store.DeleteAsync(Container, Key(personKey), stored.ETag, cancellationToken);
+        }
+    }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ProjectPerson> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -60,7 +69,14 @@ public sealed class ProjectPeople(IDocumentStore store) : IProjectPeople
         }
     }
 
-    private static DocumentKey Key(string personKey) => new(personKey, personKey);
+    /// <summary>
+    /// A hash of a person's id, for the key of a document: a store keeps that for a while after the document was deleted, and it must not be the
+    /// person's id then.
+    /// </summary>
+    /// <param name="personKey">The bot's own id of the person.</param>
+    internal static string KeyOf(string personKey) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(personKey)).AsSpan(0, 20));
+
+    private static DocumentKey Key(string personKey) => new(KeyOf(personKey), KeyOf(personKey));
 
     private static ProjectPerson Read(StoredDocument document) => JsonSerializer.Deserialize<ProjectPerson>(document.Json, LessonJson.Options)!;
 }

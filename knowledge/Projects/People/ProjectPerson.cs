@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -40,4 +41,17 @@ public sealed record ProjectPerson
 
     /// <summary>Whether the person is asked how it goes each quarter.</summary>
     public bool WantsCheckIns { get; init; } = true;
+
+    /// <summary>The introductions that the bot has asked the person about in the last year, oldest first: nobody is asked often.</summary>
+    [OmitWhenEmpty]
+    public EquatableList<IntroductionAsked> Asked { get; init; } = [];
+
+    /// <summary>Whether the person leads nothing and has switched nothing off: there is nothing to remember them for. A no must not be forgotten.</summary>
+    [JsonIgnore]
+    public bool IsIdle => this is { ProjectIds.Count: 0, OpenToMatches: true, WantsCheckIns: true };
 }
+
+/// <summary>That the bot has asked a person whether they want to talk with somebody.</summary>
+/// <param name="IntroductionId">The introduction.</param>
+/// <param name="At">When.</param>
+public sealed record IntroductionAsked(string IntroductionId, DateTimeOffset At);
