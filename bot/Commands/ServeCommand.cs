@@ -24,6 +24,7 @@ internal sealed class ServeCommand : RootCommand
         Add(new ExportCommand(shared, terminal));
         Add(new ReportCommand(shared, terminal));
         Add(new ContactsCommand(shared, terminal));
+        Add(new DigestCommand(shared, terminal));
         Add(new CheckCommand(shared, terminal));
         Add(new UndeliveredCommand(shared, terminal));
         Options.OfType<HelpOption>().Single().Action = new ShowHelp(shared, terminal);

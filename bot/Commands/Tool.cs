@@ -3,9 +3,11 @@ using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Dialogs.Directory;
+using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.AnnualReports;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Vectors;
@@ -31,6 +33,7 @@ internal sealed class Tool : IAsyncDisposable
         builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);
         builder.Services.AddSingleton<IAddressBook, AddressBook>();
         builder.Services.AddSingleton<IUndelivered, Undelivered>();
+        builder.Services.AddCards();
         app = builder.Build();
     }
 
@@ -51,6 +54,18 @@ internal sealed class Tool : IAsyncDisposable
 
     /// <summary>What was given up.</summary>
     public IUndelivered Undelivered => app.Services.GetRequiredService<IUndelivered>();
+
+    /// <summary>Makes digests, once the directory of contacts is loaded.</summary>
+    public IDigestComposer Digests => app.Services.GetRequiredService<IDigestComposer>();
+
+    /// <summary>Who gets which digest.</summary>
+    public ISubscriptionRegister Subscriptions => app.Services.GetRequiredService<ISubscriptionRegister>();
+
+    /// <summary>Knows what was told before; null where nothing is ever posted.</summary>
+    public IDigestDesk? DigestDesk => app.Services.GetService<IDigestDesk>();
+
+    /// <summary>Makes cards.</summary>
+    public IReplyCards Cards => app.Services.GetRequiredService<IReplyCards>();
 
     /// <summary>Look at the settings.</summary>
     public IEnumerable<IConfigurationCheck> Checks => app.Services.GetServices<IConfigurationCheck>();

@@ -22,6 +22,10 @@ internal static class ChannelFacts
     /// <param name="activity">The activity.</param>
     public static string? ChannelName(this IActivity activity) => Text(activity, "channel", "name");
 
+    /// <summary>What the team is called; null if the activity does not tell, as most do not.</summary>
+    /// <param name="activity">The activity.</param>
+    public static string? TeamName(this IActivity activity) => Text(activity, "team", "name");
+
     /// <summary>What happened, such as "channelDeleted"; null in most activities.</summary>
     /// <param name="activity">The activity.</param>
     public static string? EventType(this IActivity activity) => Text(activity, "eventType");

@@ -14,4 +14,7 @@ internal enum GoneReason
 
     /// <summary>The bot has never seen them, or too little of them to write to.</summary>
     NoAddress,
+
+    /// <summary>They belong to a tenant that is not allowed any more.</summary>
+    OtherTenant,
 }

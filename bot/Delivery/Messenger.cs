@@ -110,7 +110,7 @@ internal sealed partial class Messenger(
             return new SendOutcome.TryLater(pause, TryLaterReason.Throttled);
         }
 
-        await pace.WaitAsync(to.TenantId, lane, cancellationToken);
+        var began = await pace.WaitAsync(to.TenantId, lane, cancellationToken);
         using var limit = new CancellationTokenSource(options.Value.Timeout, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         var result = new TaskCompletionSource<SendOutcome>();
@@ -132,6 +132,10 @@ internal sealed partial class Messenger(
             }
 
             return outcome;
+        }
+        finally
+        {
+            pace.Ended(to.TenantId, lane, began);
         }
 
         // What fails in here is no broken turn, for which the adapter would write an apology.

@@ -45,6 +45,27 @@ internal sealed class PaceBook(PaceOptions options)
         lane.HeldUntil = Later(lane.HeldUntil, until);
     }
 
+    /// <summary>
+    /// A call that was let through has ended. The other side may have heard it as late as now, and counts it from then; so does this book,
+    /// and however long calls are under way within a second, no limit is passed where they arrive.
+    /// </summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="began">When it was let through.</param>
+    /// <param name="now">The moment.</param>
+    public void Ended(string tenant, string conversation, TimeSpan began, TimeSpan now)
+    {
+        if (lanes.TryGetValue(conversation, out var lane))
+        {
+            lane.Window.Move(began, now);
+        }
+
+        if (tenants.TryGetValue(tenant, out var common))
+        {
+            common.Window.Move(began, now);
+        }
+    }
+
     /// <summary>Until when nothing is let through to a conversation; zero if it is not held.</summary>
     /// <param name="conversation">The conversation.</param>
     public TimeSpan HeldUntil(string conversation)

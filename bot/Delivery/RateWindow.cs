@@ -38,4 +38,15 @@ internal sealed class RateWindow(params IReadOnlyList<(int Most, TimeSpan Within
             passed.RemoveAt(0);
         }
     }
+
+    /// <summary>Counts one from another moment: its call has ended only now, and may have been heard as late as that.</summary>
+    /// <param name="from">The moment it was let through.</param>
+    /// <param name="to">The moment, not before the last one.</param>
+    public void Move(TimeSpan from, TimeSpan to)
+    {
+        if (passed.Remove(from))
+        {
+            passed.Add(to);
+        }
+    }
 }

@@ -38,6 +38,7 @@ internal static class SendFailure
             408 => Later(TryLaterReason.NoAnswer, !changes, retryAfter),
             412 => Later(TryLaterReason.Collision, false, retryAfter),
             429 => Later(TryLaterReason.Throttled, false, retryAfter),
+            502 or 503 or 504 => Later(TryLaterReason.ServiceFailed, !changes, retryAfter) with { IsAskedFor = true },
             >= 500 => Later(TryLaterReason.ServiceFailed, !changes, retryAfter),
             var status => new SendOutcome.Refused(status),
         };

@@ -19,6 +19,12 @@ internal abstract record SendOutcome
     {
         /// <summary>Whether it may be there all the same, so that posting it again may show it twice.</summary>
         public bool InDoubt { get; init; }
+
+        /// <summary>
+        /// Whether Teams, though nothing is certain, asks for the same to be sent again: a message that may come once only is sent again
+        /// then, and not otherwise.
+        /// </summary>
+        public bool IsAskedFor { get; init; }
     }
 
     /// <summary>Nobody there, until they come back by themselves.</summary>

@@ -11,6 +11,7 @@ internal sealed class SendPace : IDisposable
     private readonly TimeProvider time;
     private readonly long start;
     private readonly ITimer timer;
+    private TimeSpan moment;
 
     /// <summary>A pace at which nothing has been sent yet.</summary>
     /// <param name="options">The limits.</param>
@@ -25,27 +26,41 @@ internal sealed class SendPace : IDisposable
 
     private TimeSpan Now => time.GetElapsedTime(start);
 
-    /// <summary>Waits until one call may be made. It counts from the moment the wait ends.</summary>
+    /// <summary>Waits until one call may be made. It counts from the moment the wait ends, and from its own end once that is told.</summary>
     /// <param name="tenant">The tenant; all without one share a limit.</param>
     /// <param name="conversation">The conversation.</param>
     /// <param name="cancellationToken">Gives up the place in the line.</param>
+    /// <returns>When it was let through, for <see cref="Ended"/>.</returns>
     /// <exception cref="OperationCanceledException">The place was given up.</exception>
-    public async Task WaitAsync(string? tenant, string conversation, CancellationToken cancellationToken)
+    public async Task<TimeSpan> WaitAsync(string? tenant, string conversation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         cancellationToken.ThrowIfCancellationRequested();
 
         // Whoever waits goes on neither under the lock nor in the timer of others.
-        var place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var place = new TaskCompletionSource<TimeSpan>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
-            book.Enter(tenant ?? "", conversation, place.TrySetResult, Now);
+            book.Enter(tenant ?? "", conversation, () => place.TrySetResult(moment), Now);
             Advance();
         }
 
         await using var registration = cancellationToken.UnsafeRegister(
-            static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place);
-        await place.Task;
+            static (state, token) => ((TaskCompletionSource<TimeSpan>)state!).TrySetCanceled(token), place);
+        return await place.Task;
+    }
+
+    /// <summary>A call that was waited for has ended, however it went.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="began">What the wait told.</param>
+    public void Ended(string? tenant, string conversation, TimeSpan began)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        lock (gate)
+        {
+            book.Ended(tenant ?? "", conversation, began, Now);
+        }
     }
 
     /// <summary>Lets nothing through to a conversation for a while, since Teams asked for it. Those who wait there wait longer.</summary>
@@ -84,7 +99,7 @@ internal sealed class SendPace : IDisposable
 
     private void Advance()
     {
-        var now = Now;
+        var now = moment = Now;
         var wait = book.Advance(now) - now;
 
         // Timers count whole milliseconds, and one that fires too soon would only be set again.

@@ -46,6 +46,7 @@ internal static class DeliveryServices
         services.AddSingleton<IUndelivered, Undelivered>();
         services.AddDrafts();
         services.AddSubmissions();
+        services.AddDigestSending();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<ReachReplay>();
         services.AddSingleton<IReachListener>(provider => provider.GetRequiredService<ReachReplay>());

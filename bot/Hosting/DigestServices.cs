@@ -10,6 +10,7 @@ internal static class DigestServices
     public static IServiceCollection AddDigests(this IServiceCollection services)
     {
         services.AddSingleton<ISubscriptionRegister, SubscriptionRegister>();
+        services.AddDigestLedger();
         return services;
     }
 }

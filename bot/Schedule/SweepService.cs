@@ -5,8 +5,8 @@ namespace TeamsPilotBot.Bot.Schedule;
 /// <param name="logger">Where a failure is told of, by its type only.</param>
 internal abstract partial class SweepService(TimeProvider time, ILogger logger) : BackgroundService
 {
-    /// <summary>Often enough that a question comes on the working day it is due, however often the bot is restarted.</summary>
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
+    /// <summary>How often: unless said otherwise, often enough that a question comes on the working day it is due, however often the bot is restarted.</summary>
+    protected virtual TimeSpan Every => TimeSpan.FromMinutes(15);
 
     /// <summary>Does what is due. Safe to run in several instances.</summary>
     /// <param name="cancellationToken">Stops the call.</param>

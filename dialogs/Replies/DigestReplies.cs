@@ -1,3 +1,4 @@
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Knowledge.Digests;
 
 namespace TeamsPilotBot.Dialogs.Replies;
@@ -7,4 +8,8 @@ namespace TeamsPilotBot.Dialogs.Replies;
 /// <param name="Nonce">New for every card.</param>
 /// <param name="IsPreview">Whether it only shows what would be posted: then it says so, and its buttons are left out.</param>
 /// <param name="IsPersonal">Whether it is for one person.</param>
-public sealed record DigestReply(Digest Digest, string Nonce, bool IsPreview, bool IsPersonal) : Reply(Digest.Language);
+public sealed record DigestReply(Digest Digest, string Nonce, bool IsPreview, bool IsPersonal) : Reply(Digest.Language)
+{
+    /// <summary>The click that shows the settings again, for a preview that takes their place; null where they stay.</summary>
+    public SubscriptionCardAction? Back { get; init; }
+}

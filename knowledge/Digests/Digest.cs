@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 
@@ -15,6 +16,7 @@ public sealed record Digest(string SubscriptionId, DigestWeek Week, Language Lan
     public EquatableList<DigestItem> More { get; init; } = [];
 
     /// <summary>What counts as told from now on, and is not told again: the <see cref="DigestItem.Key"/> of everything.</summary>
+    [JsonIgnore]
     public IEnumerable<string> Keys => Items.Concat(More).Select(item => item.Key);
 }
 
@@ -43,6 +45,7 @@ public sealed record DigestItem(DigestItemKind Kind, string Id, string Title)
     public string? Stand { get; init; }
 
     /// <summary>By what it is known whether it was told before.</summary>
+    [JsonIgnore]
     public string Key => Stand is null ? $"{Kind}:{Id}" : $"{Kind}:{Id}:{Stand}";
 }
 

@@ -29,6 +29,9 @@ public sealed record DigestSubscription
     /// <summary>The team of a channel; null for a person, or where it is not known.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>What the team is called, as Teams told it; null if it did not, and for a person.</summary>
+    public string? TeamName { get; init; }
+
     /// <summary>The language it is written in; lessons stay in Danish.</summary>
     public Language Language { get; init; } = Language.Danish;
 
@@ -50,7 +53,15 @@ public sealed record DigestSubscription
     /// <summary>Since when it is sent: what was planned before this moment is not made up for. Set anew when it is taken up again.</summary>
     public required DateTimeOffset Since { get; init; }
 
-    /// <summary>The bot's own id of the person who set it up last, and is told if the channel is gone; null for one who was erased.</summary>
+    /// <summary>Since when what is new is told, where that is earlier than <see cref="Since"/>: a new day or time, or a channel that comes back, loses no news. Null for the same.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? NewsSince { get; init; }
+
+    /// <summary>When it was stopped or lost; null while it is neither.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>The bot's own id of the person who answers for it: who set it up, or took it over; null for one who was erased or left the team.</summary>
     public string? OwnerKey { get; init; }
 
     /// <summary>The bot's own ids of the people who have been seen in the channel, newest last: their experience tells what the channel could answer. At most <see cref="MostMembers"/>.</summary>
@@ -58,6 +69,10 @@ public sealed record DigestSubscription
 
     /// <summary>Of what people want to see less.</summary>
     public EquatableList<FewerWish> Fewer { get; init; } = [];
+
+    /// <summary>The moment after which something is new.</summary>
+    [JsonIgnore]
+    public DateTimeOffset NewsFrom => NewsSince ?? Since;
 
     /// <summary>Whether it is a person's own.</summary>
     [JsonIgnore]

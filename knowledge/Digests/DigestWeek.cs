@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TeamsPilotBot.Knowledge.Digests;
 
@@ -10,7 +11,11 @@ public readonly record struct DigestWeek(int Year, int Number)
     private const int Days = 7;
 
     /// <summary>The first day that does not belong to the week any more.</summary>
+    [JsonIgnore]
     public DateOnly NextMonday => Day(DayOfWeek.Monday).AddDays(Days);
+
+    /// <summary>The week before.</summary>
+    public DigestWeek Previous() => Of(Day(DayOfWeek.Monday).AddDays(-Days));
 
     /// <summary>The week that a day lies in.</summary>
     /// <param name="day">The day.</param>
@@ -34,6 +39,10 @@ public readonly record struct DigestWeek(int Year, int Number)
     /// <summary>A day of the week.</summary>
     /// <param name="day">Which one; Sunday is the last.</param>
     public DateOnly Day(DayOfWeek day) => DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Number, day));
+
+    /// <summary>Whether it comes before another.</summary>
+    /// <param name="other">The other.</param>
+    public bool IsBefore(DigestWeek other) => (Year, Number).CompareTo((other.Year, other.Number)) < 0;
 
     /// <summary>As ISO 8601 writes it: 2026-W48. It sorts as the weeks do.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-W{Number:D2}");

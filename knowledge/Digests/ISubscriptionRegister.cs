@@ -25,6 +25,12 @@ public interface ISubscriptionRegister
     /// <param name="cancellationToken">Stops the call.</param>
     Task DeleteAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>Deletes those that were stopped or lost before a moment, with all that is remembered of them; one that is begun again at the same time stays.</summary>
+    /// <param name="before">The moment.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>How many were deleted.</returns>
+    Task<int> DeleteEndedAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>Those that are to be sent, in the order of ids.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     IAsyncEnumerable<DigestSubscription> ActiveAsync(CancellationToken cancellationToken);

@@ -69,7 +69,30 @@ public sealed class SubscriptionRegister(IDocumentStore store) : ISubscriptionRe
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string id, CancellationToken cancellationToken) => store.DeleteAsync(Container, Key(id), null, cancellationToken);
+    public async Task DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        // The subscription first: what is deleted of a subscription that is still there might be told anew.
+        await store.DeleteAsync(Container, Key(id), null, cancellationToken);
+        await DeleteIssuesAsync(id, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> DeleteEndedAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        var idle = new DocumentQuery { Where = [new FieldCondition("active", Comparison.Equal, false)] };
+        await foreach (var document in store.QueryAsync(Container, idle, cancellationToken))
+        {
+            if (SubscriptionIn(document) is { EndedAt: { } ended, Id: var id } && ended < before
+                && (await store.DeleteAsync(Container, document.Key, document.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
+            {
+                await DeleteIssuesAsync(id, cancellationToken);
+                deleted++;
+            }
+        }
+
+        return deleted;
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<DigestSubscription> ActiveAsync(CancellationToken cancellationToken)
@@ -77,6 +100,14 @@ public sealed class SubscriptionRegister(IDocumentStore store) : ISubscriptionRe
 
     /// <inheritdoc/>
     public IAsyncEnumerable<DigestSubscription> AllAsync(CancellationToken cancellationToken) => QueryAsync(new DocumentQuery(), cancellationToken);
+
+    private async Task DeleteIssuesAsync(string id, CancellationToken cancellationToken)
+    {
+        await foreach (var document in store.QueryAsync(DigestIssueDocument.Container, new DocumentQuery { Partition = id }, cancellationToken))
+        {
+            await store.DeleteAsync(DigestIssueDocument.Container, document.Key, null, cancellationToken);
+        }
+    }
 
     private async IAsyncEnumerable<DigestSubscription> QueryAsync(DocumentQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

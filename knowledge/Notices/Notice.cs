@@ -27,4 +27,19 @@ public enum NoticeKind
 
     /// <summary>A contact says that they are contact no more.</summary>
     ContactLeft,
+
+    /// <summary>It is not known whether the digest arrived in a channel; it is not posted again.</summary>
+    DigestUncertain,
+
+    /// <summary>It is not known whether the digest arrived at one or more people, who are not named; it is not sent again.</summary>
+    PersonalDigestUncertain,
+
+    /// <summary>The digest was not posted in a channel; what it would have told comes with the next.</summary>
+    DigestNotPosted,
+
+    /// <summary>The digest was not sent to one or more people, who are not named; what it would have told comes with the next.</summary>
+    PersonalDigestNotPosted,
+
+    /// <summary>A channel that gets digests cannot be reached in Teams; they are stopped until it can.</summary>
+    DigestChannelGone,
 }

@@ -35,4 +35,10 @@ public enum DeliveryKind
 
     /// <summary>The recipient's card as a new message at the end of the conversation, whether or not there is one already.</summary>
     Repost,
+
+    /// <summary>
+    /// A card that is posted once or never: one that may have arrived is not sent again, and one that was given up is not tried anew
+    /// when somebody is back or asks for it.
+    /// </summary>
+    Once,
 }

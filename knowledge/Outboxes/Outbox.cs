@@ -10,7 +10,8 @@ namespace TeamsPilotBot.Knowledge.Outboxes;
 /// <para>
 /// A message is begun in the store before it goes out. One that was begun and never ended, because the process died or the
 /// other side did not answer, may have arrived. A card is then sent again: it shows the same, and the older one is adopted when
-/// somebody clicks it. A line of text is not sent twice: the card takes its place, at the end of the conversation.
+/// somebody clicks it. A line of text is not sent twice: the card takes its place, at the end of the conversation. What is to be
+/// sent once (<see cref="DeliveryKind.Once"/>) is closed.
 /// </para>
 /// </summary>
 public sealed record Outbox
@@ -23,6 +24,12 @@ public sealed record Outbox
 
     /// <summary>What was given up: it can be tried again.</summary>
     public EquatableList<Delivery> Dead { get; init; } = [];
+
+    /// <summary>
+    /// What was to be sent once and will not be sent any more: it may have arrived (<see cref="Delivery.InDoubt"/>), or it did not.
+    /// Nothing takes it out to try again; only the word that it arrived after all.
+    /// </summary>
+    public EquatableList<Delivery> Closed { get; init; } = [];
 
     /// <summary>Where the cards stand, oldest first.</summary>
     public EquatableList<CardPlace> Cards { get; init; } = [];
@@ -53,7 +60,7 @@ public sealed record Outbox
     {
         ArgumentNullException.ThrowIfNull(delivery);
         return delivery.To is { Kind: RecipientKind.Person, Id: var person } && Pseudonym.Is(person) ? this
-            : delivery.Kind == DeliveryKind.Card && Pending.LastOrDefault(waiting => waiting.To == delivery.To) is { Kind: not DeliveryKind.Note, Attempts: 0 }
+            : delivery.Kind == DeliveryKind.Card && Pending.LastOrDefault(waiting => waiting.To == delivery.To) is { Kind: DeliveryKind.Card or DeliveryKind.Repost, Attempts: 0 }
             ? this
             : this with { Pending = [.. Pending, delivery] };
     }
@@ -91,9 +98,17 @@ public sealed record Outbox
     public Outbox Done(string id, CardPlace? place = null)
     {
         var done = this with { Pending = [.. Pending.Where(delivery => delivery.Id != id)] };
+        if (place is null)
+        {
+            return done;
+        }
 
-        // A recipient who was erased while it was being sent has left no trace here, and gets none by this.
-        return place is null || !(HasCard(place.To) || Pending.Any(delivery => delivery.Id == id)) ? done : done.Adopt(place);
+        // Whoever was slow may bring the end of what others had to hold for uncertain. A recipient who was erased while it was being
+        // sent has left no trace here, and gets none by this.
+        var wasUncertain = Closed.Any(delivery => delivery.Id == id && delivery.InDoubt);
+        return wasUncertain || HasCard(place.To) || Pending.Any(delivery => delivery.Id == id)
+            ? (done with { Closed = [.. Closed.Where(delivery => delivery.Id != id || !delivery.InDoubt)] }).Adopt(place)
+            : done;
     }
 
     /// <summary>Puts a message off.</summary>
@@ -106,13 +121,24 @@ public sealed record Outbox
         NotBefore = notBefore, Fault = fault, InDoubt = inDoubt,
     });
 
-    /// <summary>Gives a message up.</summary>
+    /// <summary>Gives a message up; closes it if it was to be sent once.</summary>
     /// <param name="id">The message.</param>
     /// <param name="fault">Why.</param>
-    public Outbox GiveUp(string id, string fault)
-        => Pending.FirstOrDefault(delivery => delivery.Id == id) is not { } given
-            ? this
-            : Done(id) with { Dead = [.. Dead, given with { Fault = fault, NotBefore = null }] };
+    /// <param name="inDoubt">Of one that was to be sent once: whether it may have arrived.</param>
+    public Outbox GiveUp(string id, string fault, bool inDoubt = false)
+        => Pending.FirstOrDefault(delivery => delivery.Id == id) is not { } given ? this
+            : given.Kind == DeliveryKind.Once ? Done(id) with { Closed = [.. Closed, Given(given, fault) with { InDoubt = inDoubt }] }
+            : Done(id) with { Dead = [.. Dead, Given(given, fault)] };
+
+    /// <summary>Takes out a message that has become pointless. One that is to be sent once and is under way, or may have arrived, stays.</summary>
+    /// <param name="id">The message.</param>
+    /// <param name="fault">Why.</param>
+    public Outbox Withdraw(string id, string fault) => Pending.FirstOrDefault(delivery => delivery.Id == id) switch
+    {
+        null or { Kind: DeliveryKind.Once, InDoubt: true } => this,
+        { Kind: DeliveryKind.Once } => GiveUp(id, fault),
+        _ => Done(id),
+    };
 
     /// <summary>Gives up all that waits for a recipient who cannot be reached any more, and forgets where the recipient's cards stand.</summary>
     /// <param name="to">The recipient.</param>
@@ -120,7 +146,12 @@ public sealed record Outbox
     public Outbox GiveUpOn(Recipient to, string fault) => this with
     {
         Pending = [.. Pending.Where(delivery => delivery.To != to)],
-        Dead = [.. Dead, .. Pending.Where(delivery => delivery.To == to).Select(delivery => delivery with { Fault = fault, NotBefore = null })],
+        Dead = [.. Dead, .. Pending.Where(delivery => delivery.To == to && delivery.Kind != DeliveryKind.Once).Select(delivery => Given(delivery, fault))],
+        Closed =
+        [
+            .. Closed,
+            .. Pending.Where(delivery => delivery.To == to && delivery.Kind == DeliveryKind.Once).Select(delivery => Given(delivery, fault) with { InDoubt = false }),
+        ],
         Cards = [.. Cards.Where(place => place.To != to)],
     };
 
@@ -130,6 +161,7 @@ public sealed record Outbox
     {
         Pending = [.. Pending.Where(delivery => delivery.To != to)],
         Dead = [.. Dead.Where(delivery => delivery.To != to)],
+        Closed = [.. Closed.Where(delivery => delivery.To != to)],
         Cards = [.. Cards.Where(place => place.To != to)],
     };
 
@@ -169,6 +201,8 @@ public sealed record Outbox
 
     /// <summary>The first message for each recipient: those behind it wait for it.</summary>
     private IEnumerable<Delivery> Heads() => Pending.DistinctBy(delivery => delivery.To);
+
+    private static Delivery Given(Delivery delivery, string fault) => delivery with { Fault = fault, NotBefore = null };
 
     private Outbox Change(string id, Func<Delivery, Delivery> change)
         => this with { Pending = [.. Pending.Select(delivery => delivery.Id == id ? change(delivery) : delivery)] };

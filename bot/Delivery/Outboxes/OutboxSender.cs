@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
@@ -14,13 +15,14 @@ namespace TeamsPilotBot.Bot.Delivery.Outboxes;
 /// <param name="store">The store.</param>
 /// <param name="addresses">Knows where people can be reached.</param>
 /// <param name="messenger">Sends.</param>
+/// <param name="tenants">Knows whom the bot may write to.</param>
 /// <param name="notices">Tells the administrators.</param>
 /// <param name="options">How messages are sent.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where trouble is told.</param>
 internal sealed partial class OutboxSender(
-    IDocumentStore store, IAddressBook addresses, IMessenger messenger, NoticeBoard notices, IOptions<DeliveryOptions> options, TimeProvider time,
-    ILogger<OutboxSender> logger)
+    IDocumentStore store, IAddressBook addresses, IMessenger messenger, TenantGate tenants, NoticeBoard notices, IOptions<DeliveryOptions> options,
+    TimeProvider time, ILogger<OutboxSender> logger)
 {
     /// <summary>Sends until nothing can be sent now, or another is sending.</summary>
     /// <param name="content">What the messages say.</param>
@@ -39,18 +41,44 @@ internal sealed partial class OutboxSender(
                 continue;
             }
 
-            var address = await FindAsync(next.To, cancellationToken);
-            if (address is not { IsInReach: true })
+            if (next is { Kind: DeliveryKind.Once, InDoubt: true })
             {
-                await GiveUpOnAsync(run, document, next.To, (address?.Left ?? GoneReason.NoAddress).ToString(), cancellationToken);
+                // Whoever began it never came back to say how it went. If they do at this moment, their word counts.
+                await run.Content.OnClosingAsync(document, inDoubt: true, cancellationToken);
+                if (await run.Outboxes.SaveAsync(document, outbox.GiveUp(next.Id, "NoAnswer", inDoubt: true), cancellationToken))
+                {
+                    Log.Closed(logger, "NoAnswer", true, next.Attempts);
+                }
+
+                continue;
+            }
+
+            if (await content.GoesAtAsync(document, next, time.GetUtcNow(), cancellationToken) is var at && !(at <= time.GetUtcNow()))
+            {
+                await run.Outboxes.SaveAsync(
+                    document, at is null ? outbox.Withdraw(next.Id, "NotWanted") : outbox.Postpone(next.Id, at.Value, "NotNow", next.InDoubt), cancellationToken);
+                continue;
+            }
+
+            var address = await FindAsync(next.To, cancellationToken);
+            if (address is not { IsInReach: true } || !tenants.AdmitsOne(address.TenantId))
+            {
+                var gone = address is { IsInReach: true } ? GoneReason.OtherTenant : address?.Left ?? GoneReason.NoAddress;
+                await GiveUpOnAsync(run, document, next.To, gone.ToString(), cancellationToken);
+                continue;
+            }
+
+            if (await content.RenewAsync(document, time.GetUtcNow(), cancellationToken) is not { } renewed)
+            {
+                await run.Outboxes.SaveAsync(document, outbox.Withdraw(next.Id, "NothingToSay"), cancellationToken);
                 continue;
             }
 
             var begun = outbox.Begin(next.Id, new Claim(run.Holder, time.GetUtcNow() + options.Value.Lease), time.GetUtcNow());
-            if (await run.Outboxes.SaveAsync(document, begun, cancellationToken))
+            if (await run.Outboxes.SaveAsync(renewed, begun, cancellationToken))
             {
                 var delivery = begun.Pending.First(pending => pending.Id == next.Id);
-                await DeliverAsync(run, document, begun, delivery, address, cancellationToken);
+                await DeliverAsync(run, renewed, begun, delivery, address, cancellationToken);
             }
         }
     }
@@ -58,6 +86,12 @@ internal sealed partial class OutboxSender(
     private async Task DeliverAsync(
         Run run, StoredDocument document, Outbox outbox, Knowledge.Outboxes.Delivery delivery, Address address, CancellationToken cancellationToken)
     {
+        if (delivery.Kind == DeliveryKind.Once)
+        {
+            await DeliverOnceAsync(run, document, delivery, address);
+            return;
+        }
+
         if (run.Content.Make(document, delivery, address) is not { } message)
         {
             await run.EndAsync(document.Key, now => now.Done(delivery.Id), cancellationToken);
@@ -69,6 +103,30 @@ internal sealed partial class OutboxSender(
             ? await messenger.PostAsync(address, message, cancellationToken)
             : await UpdateAsync(run.Outboxes, document.Key, places, address, message, cancellationToken);
         await EndAsync(run, document, delivery, address, outcome, cancellationToken);
+    }
+
+    /// <summary>What was begun is seen to its end, also when the process is being stopped: it lasts seconds, and leaves no doubt behind.</summary>
+    private async Task DeliverOnceAsync(Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address)
+    {
+        IMessageActivity? message = null;
+        try
+        {
+            message = run.Content.Make(document, delivery, address);
+        }
+        catch (Exception failure)
+        {
+            // It surely was not sent, and must not be taken for one that may have been.
+            Log.NotMade(logger, failure.GetType().FullName, failure.StackTrace);
+        }
+
+        if (message is null)
+        {
+            await CloseAsync(run, document, delivery, "NotMade", inDoubt: false, CancellationToken.None);
+            return;
+        }
+
+        var outcome = await messenger.PostAsync(address, message, CancellationToken.None);
+        await EndAsync(run, document, delivery, address, outcome, CancellationToken.None);
     }
 
     /// <summary>Updates a card wherever it stands; posts it anew where it stands nowhere any more.</summary>
@@ -104,10 +162,13 @@ internal sealed partial class OutboxSender(
                 var place = delivery.Kind == DeliveryKind.Note ? null : new CardPlace(delivery.To, sent.ConversationId, sent.ActivityId);
                 await run.EndAsync(document.Key, now => now.Done(delivery.Id, place), cancellationToken);
                 break;
+            case SendOutcome.TryLater { InDoubt: true, IsAskedFor: false } unknown when delivery.Kind == DeliveryKind.Once:
+                await CloseAsync(run, document, delivery, unknown.Reason.ToString(), inDoubt: true, cancellationToken);
+                break;
             case SendOutcome.TryLater later when time.GetUtcNow() - delivery.TriedSince < options.Value.GiveUpAfter:
                 var again = time.GetUtcNow() + RetryDelay.After(delivery.Attempts, later.RetryAfter, Chance(delivery));
-                await run.EndAsync(
-                    document.Key, now => now.Postpone(delivery.Id, again, later.Reason.ToString(), later.InDoubt), cancellationToken);
+                var inDoubt = later.InDoubt && delivery.Kind != DeliveryKind.Once;
+                await run.EndAsync(document.Key, now => now.Postpone(delivery.Id, again, later.Reason.ToString(), inDoubt), cancellationToken);
                 break;
             case SendOutcome.Gone gone:
                 await addresses.MarkLeftAsync(address, gone.Reason, cancellationToken);
@@ -115,6 +176,12 @@ internal sealed partial class OutboxSender(
                 break;
             default:
                 var fault = outcome is SendOutcome.Refused refused ? $"Refused {refused.Status}" : "GivenUp";
+                if (delivery.Kind == DeliveryKind.Once)
+                {
+                    await CloseAsync(run, document, delivery, fault, inDoubt: false, cancellationToken);
+                    break;
+                }
+
                 Log.GivenUp(logger, delivery.Kind, fault, delivery.Attempts);
                 await run.EndAsync(document.Key, now => now.GiveUp(delivery.Id, fault), cancellationToken);
                 await TellAsync(run.Content, document.Key, cancellationToken);
@@ -128,6 +195,15 @@ internal sealed partial class OutboxSender(
         Log.OutOfReach(logger, to.Kind, fault);
         await run.Content.OnGoneAsync(document, to, cancellationToken);
         await run.EndAsync(document.Key, now => now.GiveUpOn(to, fault), cancellationToken);
+    }
+
+    /// <summary>First the administrators are told, then it is written: whoever dies in between does both again, and they are told once.</summary>
+    private async Task CloseAsync(
+        Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, string fault, bool inDoubt, CancellationToken cancellationToken)
+    {
+        Log.Closed(logger, fault, inDoubt, delivery.Attempts);
+        await run.Content.OnClosingAsync(document, inDoubt, cancellationToken);
+        await run.EndAsync(document.Key, now => now.GiveUp(delivery.Id, fault, inDoubt), cancellationToken);
     }
 
     /// <summary>What failed together must not come back together: no two deliveries draw the same.</summary>
@@ -170,6 +246,12 @@ internal sealed partial class OutboxSender(
     {
         [LoggerMessage(1, LogLevel.Error, "A message ({Kind}) was given up: {Fault}, after {Attempts} tries. It can be sent again.")]
         public static partial void GivenUp(ILogger logger, DeliveryKind kind, string fault, int attempts);
+
+        [LoggerMessage(3, LogLevel.Error, "A message that is sent once was closed: {Fault}, in doubt: {InDoubt}, after {Attempts} tries.")]
+        public static partial void Closed(ILogger logger, string fault, bool inDoubt, int attempts);
+
+        [LoggerMessage(4, LogLevel.Error, "A message could not be made: {ExceptionType}\n{StackTrace}")]
+        public static partial void NotMade(ILogger logger, string? exceptionType, string? stackTrace);
 
         [LoggerMessage(2, LogLevel.Warning, "A {Kind} cannot be reached: {Fault}.")]
         public static partial void OutOfReach(ILogger logger, RecipientKind kind, string fault);

@@ -6,6 +6,7 @@ using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Tests.Cards;
+using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Contacts;
@@ -38,7 +39,7 @@ public sealed class DirectoryMessagesTests
         var cards = new ReplyCards();
         confirmations = new ConfirmationContent(new ContactOutbox(), directory.Book, directory.Seats, cards, notices, clock);
         requests = new SeatRequestContent(new SeatRequestOutbox(), directory.Book, cards);
-        sender = new OutboxSender(directory.Store, people, people, notices, Options.Create(new DeliveryOptions()), clock, NullLogger<OutboxSender>.Instance);
+        sender = new OutboxSender(directory.Store, people, people, TestTenants.Any, notices, Options.Create(new DeliveryOptions()), clock, NullLogger<OutboxSender>.Instance);
         undelivered = new Undelivered([new ContactOutbox(), new SeatRequestOutbox(), new NoticeOutbox()], directory.Store, people, directory.Book, directory.Seats);
     }
 

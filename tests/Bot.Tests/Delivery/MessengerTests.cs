@@ -154,7 +154,7 @@ public sealed class MessengerTests : IAsyncLifetime
         test.Teams.Rule = call => call.Number == 1 ? Misbehaviour.HangUp(accepts: true) : Misbehaviour.Fails(502, accepts: true);
 
         Assert.Equal(Later(TryLaterReason.NoAnswer, inDoubt: true), await PostAsync(test.Jens));
-        Assert.Equal(Later(TryLaterReason.ServiceFailed, inDoubt: true), await PostAsync(test.Jens));
+        Assert.Equal(Later(TryLaterReason.ServiceFailed, inDoubt: true) with { IsAskedFor = true }, await PostAsync(test.Jens));
         Assert.Equal(2, test.Teams.Messages(TestMessenger.Chat).Count);
     }
 
@@ -163,7 +163,7 @@ public sealed class MessengerTests : IAsyncLifetime
     {
         test.Teams.Rule = _ => Misbehaviour.Fails();
 
-        Assert.Equal(Later(TryLaterReason.ServiceFailed, inDoubt: false), await PostAsync(test.Jens with { ConversationId = null }));
+        Assert.Equal(Later(TryLaterReason.ServiceFailed, inDoubt: false) with { IsAskedFor = true }, await PostAsync(test.Jens with { ConversationId = null }));
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class SendFailureTests
     [InlineData(413, "MessageSizeTooBig", "Refused 413", "Refused 413")]
     [InlineData(429, "Throttled", "TryLater Throttled", "TryLater Throttled")]
     [InlineData(500, "ServiceError", "TryLater ServiceFailed?", "TryLater ServiceFailed")]
-    [InlineData(502, null, "TryLater ServiceFailed?", "TryLater ServiceFailed")]
-    [InlineData(503, null, "TryLater ServiceFailed?", "TryLater ServiceFailed")]
-    [InlineData(504, "GatewayTimeout", "TryLater ServiceFailed?", "TryLater ServiceFailed")]
+    [InlineData(502, null, "TryLater ServiceFailed?!", "TryLater ServiceFailed!")]
+    [InlineData(503, null, "TryLater ServiceFailed?!", "TryLater ServiceFailed!")]
+    [InlineData(504, "GatewayTimeout", "TryLater ServiceFailed?!", "TryLater ServiceFailed!")]
     public void Each_answer_of_Teams_means_something(int status, string? code, string posted, string changed)
     {
         Assert.Equal(posted, Told(SendFailure.Read(Answer(status, code), changes: false, Now)));
@@ -78,7 +78,7 @@ public sealed class SendFailureTests
 
     private static string Told(SendOutcome? outcome) => outcome switch
     {
-        SendOutcome.TryLater later => $"TryLater {later.Reason}{(later.InDoubt ? "?" : "")}",
+        SendOutcome.TryLater later => $"TryLater {later.Reason}{(later.InDoubt ? "?" : "")}{(later.IsAskedFor ? "!" : "")}",
         SendOutcome.Gone gone => $"Gone {gone.Reason}",
         SendOutcome.Refused refused => string.Create(CultureInfo.InvariantCulture, $"Refused {refused.Status}"),
         _ => $"{outcome?.GetType().Name}",

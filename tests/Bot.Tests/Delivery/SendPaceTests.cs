@@ -25,6 +25,22 @@ public sealed class SendPaceTests
     }
 
     [Fact]
+    public async Task A_call_counts_from_its_end_since_it_may_have_been_heard_as_late_as_that()
+    {
+        using var pace = new SendPace(new PaceOptions { PerTenantSecond = 1 }, time);
+        var began = await pace.WaitAsync("t", "a", CancellationToken.None);
+        time.Advance(TimeSpan.FromMilliseconds(400));
+        pace.Ended("t", "a", began);
+
+        var second = pace.WaitAsync("t", "b", CancellationToken.None);
+        time.Advance(TimeSpan.FromMilliseconds(999));
+        Assert.False(second.IsCompleted);
+        time.Advance(TimeSpan.FromMilliseconds(1));
+
+        await second;
+    }
+
+    [Fact]
     public async Task Who_gives_up_leaves_the_place_to_the_next()
     {
         using var pace = new SendPace(new PaceOptions { PerSecond = 1 }, time);

@@ -105,6 +105,42 @@ public class OutboxTests
         Assert.Null(Outbox.Empty.NextAt);
     }
 
+    [Fact]
+    public void What_is_sent_once_is_closed_when_it_is_given_up_and_nothing_brings_it_back()
+    {
+        var given = Outbox.Empty.Add(Once("a", Mette)).Begin("a", new Claim("dead", Now), Now).GiveUp("a", "NoAnswer", inDoubt: true);
+        var gone = Outbox.Empty.Add(Once("a", Mette)).Add(Card("b", Mette)).Begin("a", new Claim("me", Now), Now).GiveUpOn(Mette, "Blocked");
+
+        Assert.Same(given, given.Replay());
+        Assert.True(Assert.Single(given.Closed).InDoubt);
+        Assert.Equal(["b"], gone.Replay().Pending.Select(pending => pending.Id));
+        Assert.False(Assert.Single(gone.Replay().Closed).InDoubt);
+        Assert.Empty(given.Without(Mette).Closed);
+    }
+
+    [Fact]
+    public void Whoever_was_slow_may_still_tell_that_it_arrived()
+    {
+        var uncertain = Outbox.Empty.Add(Once("a", Mette)).Begin("a", new Claim("slow", Now), Now).GiveUp("a", "NoAnswer", inDoubt: true);
+
+        var arrived = uncertain.Done("a", OldCard);
+
+        Assert.Empty(arrived.Closed);
+        Assert.Equal(OldCard, Assert.Single(arrived.Cards));
+    }
+
+    [Fact]
+    public void What_is_sent_once_can_be_taken_out_as_long_as_nobody_has_begun_it()
+    {
+        var waiting = Outbox.Empty.Add(Once("a", Mette));
+        var begun = waiting.Begin("a", new Claim("me", Now), Now);
+
+        Assert.Equal("NotWanted", Assert.Single(waiting.Withdraw("a", "NotWanted").Closed).Fault);
+        Assert.Same(begun, begun.Withdraw("a", "NotWanted"));
+    }
+
+    private static Delivery Once(string id, Recipient to) => new(id, to, DeliveryKind.Once, "m", Now);
+
     private static Delivery Card(string id, Recipient to) => new(id, to, DeliveryKind.Card, "m", Now);
 
     private static Delivery Note(string id, Recipient to) => new(id, to, DeliveryKind.Note, "m", Now);

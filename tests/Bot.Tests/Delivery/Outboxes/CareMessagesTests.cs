@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
+using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -162,7 +163,7 @@ public sealed class CareMessagesTests
         foreach (var content in new IOutboxContent[] { new KeeperContent(new KeeperOutbox(), cards), new ReportContent(new ReportOutbox(retention), cards) })
         {
             var sender = new OutboxSender(
-                Keeping.Store, addresses, teams, new NoticeBoard(Keeping.Store, knowledge.Clock), Options.Create(new DeliveryOptions()), knowledge.Clock,
+                Keeping.Store, addresses, teams, TestTenants.Any, new NoticeBoard(Keeping.Store, knowledge.Clock), Options.Create(new DeliveryOptions()), knowledge.Clock,
                 NullLogger<OutboxSender>.Instance);
             await foreach (var document in new OutboxStore(Keeping.Store, content.Kind).WaitingAsync(knowledge.Clock.GetUtcNow(), default))
             {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
+using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Notices;
@@ -182,7 +183,7 @@ public sealed class SendingTests
         var content = new HandOffContent(
             new HandOffOutbox(Options.Create(new RetentionOptions())), knowledge.HandOffs.Views, new ReplyCards(),
             new OutOfReach(register, knowledge.Book, available, notices));
-        var sender = new OutboxSender(Store, addresses, teams, notices, options, knowledge.Clock, NullLogger<OutboxSender>.Instance);
+        var sender = new OutboxSender(Store, addresses, teams, TestTenants.Any, notices, options, knowledge.Clock, NullLogger<OutboxSender>.Instance);
         return sender.SendAsync(content, Key, CancellationToken.None);
     }
 

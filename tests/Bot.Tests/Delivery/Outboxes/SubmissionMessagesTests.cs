@@ -4,6 +4,7 @@ using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Tests.Cards;
+using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Knowledge.Outboxes;
@@ -78,7 +79,7 @@ public sealed class SubmissionMessagesTests
     {
         var content = new SubmissionContent(new SubmissionOutbox(Options.Create(new RetentionOptions())), new ReplyCards(), knowledge.Clock);
         var sender = new OutboxSender(
-            Reviewing.Store, addresses, teams, new NoticeBoard(Reviewing.Store, knowledge.Clock), Options.Create(new DeliveryOptions()), knowledge.Clock,
+            Reviewing.Store, addresses, teams, TestTenants.Any, new NoticeBoard(Reviewing.Store, knowledge.Clock), Options.Create(new DeliveryOptions()), knowledge.Clock,
             NullLogger<OutboxSender>.Instance);
         await foreach (var document in new OutboxStore(Reviewing.Store, content.Kind).WaitingAsync(knowledge.Clock.GetUtcNow(), default))
         {
