@@ -1,6 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.Replies;
+using TeamsPilotBot.Knowledge.Digests;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -37,6 +39,7 @@ internal static class ActionStamp
     {
         QuestionReply question => [("questionId", question.QuestionId), ("nonce", question.Nonce)],
         HandOffReply handOff => [("handOffId", handOff.HandOff.Id), ("nonce", handOff.Nonce)],
+        HelpOfferReply help => [("handOffId", help.HandOffId), ("nonce", help.Nonce)],
         HandOffListReply list => [("nonce", list.Nonce)],
         DirectoryReply directory => [("nonce", directory.Nonce)],
         DraftReply draft =>
@@ -68,17 +71,56 @@ internal static class ActionStamp
             .. telling.Field is { } field ? [("field", field)] : Array.Empty<(string, string)>(),
         ],
         LoggingCard card => [("nonce", card.Nonce)],
+        IntroductionReply introduction => [("introductionId", introduction.IntroductionId), ("nonce", introduction.Nonce)],
+        MatchReply match => [("nonce", match.Nonce)],
+        RegistryReply { Nonce: { } nonce } => [("nonce", nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
+        GapMatrixReply matrix => [("nonce", matrix.Nonce)],
+        GapCategoryReply area => [("nonce", area.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],
         RecurringRaisedReply raised => [("nonce", raised.Nonce)],
+        ProjectCheckInReply checkIn =>
+        [
+            ("quarter", checkIn.Quarter.Code()), ("number", checkIn.Number.ToString(CultureInfo.InvariantCulture)), ("nonce", checkIn.Nonce),
+            .. checkIn.ProjectId.Length > 0 ? [("projectId", checkIn.ProjectId)] : Array.Empty<(string, string)>(),
+        ],
+        CheckInReply checkIn => [("quarter", checkIn.Quarter.Code()), ("nonce", checkIn.Nonce)],
         ErasePreviewReply preview => [("nonce", preview.Nonce)],
+        SubscriptionReply subscription => Subscription(subscription),
+        SubscriptionListReply list =>
+        [
+            ("nonce", list.Nonce), ("list", list.IsAll ? nameof(SubscriptionVerb.ListAll) : nameof(SubscriptionVerb.List)),
+            ("first", list.First.ToString(CultureInfo.InvariantCulture)),
+        ],
+        DigestReply { Digest: var digest } shown => Digest(new DigestPlace(digest.SubscriptionId, digest.Week), shown.Nonce),
+        DigestLessonReply lesson => Digest(lesson.Place, lesson.Nonce, lesson.First is null ? null : DigestItemKind.Lesson),
+        DigestRestReply rest => Digest(rest.Place, rest.Nonce, rest.Kind),
+        DigestTopicsReply topics =>
+        [
+            .. Digest(topics.Place, topics.Nonce, topics.Kind),
+            ("categories", string.Join(DigestClickReader.Comma, topics.Topics.Select(topic => topic.Category?.ToString() ?? DigestClickReader.NoArea))),
+        ],
         _ => [],
     };
+
+    private static (string Name, string Value)[] Digest(DigestPlace place, string nonce, DigestItemKind? kind = null) =>
+    [
+        ("subscriptionId", place.SubscriptionId), ("week", place.Week.ToString()), ("nonce", nonce),
+        .. kind is { } known ? [("kind", known.ToString())] : Array.Empty<(string, string)>(),
+    ];
 
     private static (string Name, string Value)[] KeepList(KeepListReply list) =>
     [
         ("nonce", list.Nonce), ("list", list.List.ToString()), ("page", list.Page.ToString(CultureInfo.InvariantCulture)),
         .. list.Card is { } card ? [("card", card)] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>A channel that has none yet is not found by an id: in the personal chat of an administrator it is named.</summary>
+    private static (string Name, string Value)[] Subscription(SubscriptionReply reply) =>
+    [
+        ("nonce", reply.Nonce), ("subscription", reply.Subscription.Id), ("basedOn", SubscriptionDesk.Stamp(reply.Subscription)),
+        .. reply.Back is { } list ? [("list", list.ToString()), ("first", reply.BackFirst.ToString(CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
+        .. reply is { Back: SubscriptionVerb.ListAll, Subscription.IsPersonal: false } ? [("channel", reply.Subscription.To.Id)] : Array.Empty<(string, string)>(),
     ];
 
     private static (string Name, string Value)[] ReportForm(ReportFormReply form) =>

@@ -44,6 +44,7 @@ internal sealed record ResourceBlock(string Name, string? Offers, string? Url)
         WebAddress(resource.Url));
 
     /// <summary>The address if it is one that a client may open: https and nothing else.</summary>
-    private static string? WebAddress(string? url)
+    /// <param name="url">The address, from wherever; may be null.</param>
+    internal static string? WebAddress(string? url)
         => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address.AbsoluteUri : null;
 }

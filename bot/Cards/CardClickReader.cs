@@ -26,7 +26,12 @@ internal static class CardClickReader
         _ when VersionClickReader.Read(verb, data) is { } click => click,
         _ when RecurringClickReader.Read(verb, data) is { } click => click,
         _ when RightsClickReader.Read(verb, data) is { } click => click,
+        _ when DigestClickReader.Read(verb, data) is { } click => click,
+        _ when CheckInClickReader.Read(verb, data) is { } click => click,
+        _ when MatchClickReader.Read(verb, data) is { } click => click,
         _ when LoggingClickReader.Read(verb, data) is { } click => click,
+        _ when SubscriptionClickReader.Read(verb, data) is { } click => click,
+        _ when PortfolioClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
             && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce
             => new AnswerCardAction(known, question, nonce)

@@ -1,4 +1,5 @@
 using System.Text;
+using TeamsPilotBot.Bot.Cards.Digests;
 using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Dialogs.Versions;
@@ -59,8 +60,11 @@ internal sealed record LessonPage : CardData
     /// <summary>What the button does that shows the next part.</summary>
     public required string ReadVerb { get; init; }
 
-    /// <summary>Whether there is an answer to go back to.</summary>
-    public bool HasBack { get; init; }
+    /// <summary>What the button says that goes back to where the lesson was opened; null if there is nothing to go back to.</summary>
+    public string? Back { get; init; }
+
+    /// <summary>What that button does.</summary>
+    public string BackVerb { get; init; } = "back";
 
     /// <summary>The lesson's link, for people to copy; null if there are no links.</summary>
     public string? Link { get; init; }
@@ -72,7 +76,7 @@ internal sealed record LessonPage : CardData
     public static LessonPage Of(LessonReply reply, CardLinks links, CardTexts texts)
         => Of(reply.Lesson, reply.Part, "readLesson", reply.SupersededBy, reply.Rights, links, texts) with
         {
-            First = reply.First, HasBack = true, CanTakeOver = reply.CanTakeOver,
+            First = reply.First, Back = texts["Back"], CanTakeOver = reply.CanTakeOver,
         };
 
     /// <summary>The data of the card of a lesson that was asked for by its id.</summary>
@@ -81,6 +85,19 @@ internal sealed record LessonPage : CardData
     /// <param name="texts">The texts in the language of the card.</param>
     public static LessonPage Of(ShownLessonReply reply, CardLinks links, CardTexts texts)
         => Of(reply.Lesson, reply.Part, "showLesson", reply.SupersededBy, reply.Rights, links, texts);
+
+    /// <summary>The data of the card of a lesson that was opened from a digest.</summary>
+    /// <param name="reply">What to show.</param>
+    /// <param name="links">Where cards lead to.</param>
+    /// <param name="texts">The texts in the language of the card.</param>
+    public static LessonPage Of(DigestLessonReply reply, CardLinks links, CardTexts texts)
+    {
+        var (shown, back) = (reply.Shown, DigestCardTexts.In(texts.Language));
+        return Of(shown.Lesson, shown.Part, "digestRead", shown.SupersededBy, shown.Rights, links, texts) with
+        {
+            First = reply.First, Back = back[reply.First is null ? "Back" : "BackToList"], BackVerb = reply.First is null ? "digestBack" : "digestMore",
+        };
+    }
 
     private static LessonPage Of(
         Lesson lesson, int wanted, string readVerb, Lesson? supersededBy, LessonRights rights, CardLinks links, CardTexts texts)

@@ -26,9 +26,9 @@ internal sealed record HelpCard : CardData
     /// <summary>What is written to the bot itself, and who may.</summary>
     private static readonly (Role Role, string Key)[] Commands =
     [
-        (Role.Reader, "HelpQuestions"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"),
-        (Role.Curator, "HelpReview"), (Role.Administrator, "HelpReview"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
-        (Role.Administrator, "HelpUndelivered"),
+        (Role.Reader, "HelpQuestions"), (Role.Reader, "HelpPeople"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpDigest"), (Role.Reader, "HelpCheckIn"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"),
+        (Role.Curator, "HelpReview"), (Role.Contact, "HelpTemperature"), (Role.Curator, "HelpTemperature"), (Role.Administrator, "HelpReview"), (Role.Contact, "HelpGaps"), (Role.Curator, "HelpGaps"), (Role.Administrator, "HelpGaps"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
+        (Role.Administrator, "HelpAllDigests"), (Role.Administrator, "HelpTemperature"), (Role.Administrator, "HelpUndelivered"),
     ];
 
     public string? Lead { get; init; }

@@ -26,7 +26,8 @@ internal sealed record RegistryCard : CardData
     /// <param name="limit">The most characters of one text.</param>
     public static RegistryCard Of(RegistryReply reply, CardTexts texts, int limit)
     {
-        var blocks = reply.Projects.Take(Most).Select(project => ProjectBlock.Of(project, texts, Math.Min(limit, 200))).ToList();
+        // Those whose leader can be asked stand where the button is seen.
+        var blocks = reply.Projects.Take(Most).OrderByDescending(project => reply.Introducible.Contains(project.Id)).Select(project => ProjectBlock.Of(project, texts, Math.Min(limit, 200)) with { Introduce = reply.Introducible.Contains(project.Id) ? project.Id : null }).ToList();
         // One more project takes no more room than the button that would show it.
         var unfolded = blocks.Count == Unfolded + 1 ? blocks.Count : Unfolded;
         var newest = reply.Projects.Select(project => project.AsOf).Max();
@@ -46,6 +47,9 @@ internal sealed record RegistryCard : CardData
 /// <summary>One project on a card.</summary>
 internal sealed record ProjectBlock(string Name, string Stage, string StageColor, string Place, string? Summary)
 {
+    /// <summary>The project to whose leader the bot can introduce the reader; null if it cannot.</summary>
+    public string? Introduce { get; init; }
+
     /// <summary>The project as the card shows it.</summary>
     /// <param name="project">The project.</param>
     /// <param name="texts">The texts in the language of the card.</param>

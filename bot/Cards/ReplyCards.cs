@@ -1,14 +1,20 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards.CheckIns;
+using TeamsPilotBot.Bot.Cards.Digests;
 using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
+using TeamsPilotBot.Bot.Cards.Gaps;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
 using TeamsPilotBot.Bot.Cards.Logging;
+using TeamsPilotBot.Bot.Cards.Matching;
+using TeamsPilotBot.Bot.Cards.Portfolio;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Bot.Cards.Rights;
+using TeamsPilotBot.Bot.Cards.Templating;
 using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
@@ -54,8 +60,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
 
     /// <summary>Whether people write or decide on what stands there, so that it is shortened only where nothing else helps.</summary>
     private static bool HasWholeTexts(Reply reply)
-        => reply is HandOffReply or HandOffPreviewReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply or ReviewReply or LessonFormReply
-            or LoggingCard;
+        => reply is HandOffReply or HandOffPreviewReply or HelpOfferReply or ContactFormReply or DraftReply or LessonReportReply or SharedLessonReply or ReviewReply or LessonFormReply
+            or LoggingCard or CheckInFormReply;
 
     /// <summary>The line of text, for a reply that is no card.</summary>
     private static string? NoteOf(Reply reply) => reply switch
@@ -65,6 +71,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         DraftNoteReply note => DraftNotes.Of(note, DraftCardTexts.In(note.Language)),
         KeeperNoteReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
         ReportClosedReply note => KeepNotes.Of(note, KeepCardTexts.In(note.Language)),
+        AnnualReminderReply note => CheckInCardTexts.In(note.Language).Format("AnnualReminder", note.Reported),
+        IntroductionNoteReply note => MatchCardTexts.In(note.Language).Format("CameToNothingNote", PlainText.Line(note.Place)),
         SeatNoteReply note => SeatNotes.Of(note, DirectoryTexts.In(note.Language)),
         _ => null,
     };
@@ -81,7 +89,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? LoggingContent(reply, limit) ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -99,6 +107,8 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             HandOffReply handOff => ("HandOff", HandOffCard.Of(handOff, texts, limit)),
             HandOffListReply list => ("HandOffList", HandOffListCard.Of(list, texts, limit)),
             HandOffSentReply sent => ("HandOffSent", HandOffSentCard.Of(sent, texts)),
+            HelpOfferReply help => ("HelpForm", HelpFormCard.Of(help, texts, limit)),
+            HelpSentReply sent => ("HelpSent", HelpSentCard.Of(sent, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
@@ -206,6 +216,85 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
+    private static CardContent? SubscriptionContent(Reply reply, int limit)
+    {
+        var texts = SubscriptionCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            SubscriptionReply subscription => ("SubscriptionSettings", SubscriptionSettingsCard.Of(subscription, texts, limit)),
+            SubscriptionListReply list => ("SubscriptionList", SubscriptionListCard.Of(list, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? DigestContent(Reply reply, int limit)
+    {
+        var texts = DigestCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            DigestReply digest => ("Digest", DigestCard.Of(digest, texts, limit)),
+            DigestRestReply rest => ("DigestRest", DigestRestCard.Of(rest, texts, limit)),
+            DigestTopicsReply topics => ("DigestTopics", DigestTopicsCard.Of(topics, texts)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? CheckInContent(Reply reply, int limit)
+    {
+        var texts = CheckInCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            CheckInFormReply form => ("CheckInForm", CheckInFormCard.Of(form, texts, limit)),
+            CheckInSentReply sent => ("CheckInNote", CheckInNoteCard.Of(sent, texts, limit)),
+            CheckInDoneReply done => ("CheckInNote", CheckInNoteCard.Of(done, texts, limit)),
+            CheckInChoiceReply choice => ("CheckInNote", CheckInNoteCard.Of(choice, texts, limit)),
+            CheckInTotalsReply totals => ("CheckInTotals", CheckInTotalsCard.Of(totals, texts)),
+            CheckInWordsReply words => ("CheckInWords", CheckInWordsCard.Of(words, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? MatchContent(Reply reply, int limit)
+    {
+        var texts = MatchCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            ProjectChoiceReply choice => ("ProjectChoice", ProjectChoiceCard.Of(choice, texts, limit)),
+            OwnProjectsReply own => ("OwnProjects", OwnProjectsCard.Of(own, texts, limit)),
+            MatchListReply list => ("MatchList", MatchListCard.Of(list, texts, limit)),
+            IntroductionReply introduction => ("Introduction", IntroductionCard.Of(introduction, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? PortfolioContent(Reply reply, int limit)
+    {
+        var texts = PortfolioCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            PortfolioReply portfolio => ("Portfolio", PortfolioCard.Of(portfolio, texts, limit)),
+            ProjectPlaceReply place => ("ProjectPlace", ProjectPlaceCard.Of(place, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? GapContent(Reply reply, int limit)
+    {
+        var texts = GapCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            GapMatrixReply matrix => ("GapMatrix", GapMatrixCard.Of(matrix, texts)),
+            GapCategoryReply area => ("GapCategory", GapCategoryCard.Of(area, texts, RecurringTexts.In(reply.Language), limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
     private CardContent Content(Reply reply, int limit)
     {
         var texts = CardTexts.In(reply.Language);
@@ -218,6 +307,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             AnswerReply answer => ("Answer", AnswerCard.Of(answer, texts, limit)),
             LessonReply lesson => ("Lesson", LessonPage.Of(lesson, links, texts)),
             ShownLessonReply shown => ("Lesson", LessonPage.Of(shown, links, texts)),
+            DigestLessonReply opened => ("Lesson", LessonPage.Of(opened, links, texts)),
             SharedLessonReply shared => ("SharedLesson", SharedLessonCard.Of(shared, links, texts, limit)),
             ContactReply contact => ("Guidance", new GuidanceCards(texts, limit).Contact(contact)),
             ProjectContactReply project => ("Guidance", new GuidanceCards(texts, limit).Project(project)),

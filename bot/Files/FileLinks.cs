@@ -22,7 +22,8 @@ internal sealed class FileLinks(IOptions<BotOptions> options, IHostEnvironment e
     /// <summary>Whether there is an address to begin with.</summary>
     public bool Possible => Base is not null;
 
-    private string? Base
+    /// <summary>What addresses begin with; null if people have none to reach the bot by.</summary>
+    internal string? Base
         => !string.IsNullOrWhiteSpace(options.Value.PublicBaseAddress) ? options.Value.PublicBaseAddress
             : environment.IsDevelopment() ? Listening
             : null;

@@ -29,24 +29,37 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
+        services.AddConversation().AddMatching().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddSubscriptionTalk().AddDigestCards().AddPortfolio(configuration).AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();
 
         // After the lessons are loaded: it would take an empty index for lessons that are gone.
         services.AddHostedService<CareService>();
+        services.AddHostedService<IntroductionService>();
         services.AddHostedService<RecurringFeedService>();
+
+        // After all that it tells of: a week in which there seems to be nothing new is over.
+        services.AddHostedService<DigestService>();
+        services.AddCheckInTalk();
         return services.AddBackgroundEmbedding(configuration);
+    }
+
+    /// <summary>Adds what makes cards of replies: enough for the command line.</summary>
+    /// <param name="services">Where to.</param>
+    internal static IServiceCollection AddCards(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new LessonLinks(provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicBaseAddress));
+        services.AddSingleton(provider => new CardLinks(provider.GetRequiredService<LessonLinks>(), ChatLinksOf(provider)));
+        services.AddSingleton<IReplyCards>(provider => new ReplyCards(provider.GetRequiredService<CardLinks>()));
+        return services;
     }
 
     private static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<ConversationState>();
-        services.AddSingleton(provider => new LessonLinks(provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicBaseAddress));
-        services.AddSingleton(provider => new CardLinks(provider.GetRequiredService<LessonLinks>(), ChatLinksOf(provider)));
-        services.AddSingleton<IReplyCards>(provider => new ReplyCards(provider.GetRequiredService<CardLinks>()));
+        services.AddCards();
         services.AddSingleton<ProjectContacts>();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AnswerActions>();
@@ -54,6 +67,8 @@ public static class BotServices
         services.AddSingleton<HandOffViews>();
         services.AddSingleton<HandOffOffers>();
         services.AddSingleton<HandOffMoves>();
+        services.AddSingleton<HelpOffers>();
+        services.AddSingleton<IHelpOffers>(provider => provider.GetRequiredService<HelpOffers>());
         services.AddSingleton<HandOffListing>();
         services.AddSingleton<HandOffActions>();
         services.AddSingleton<ICommand, MyQuestionsCommand>();

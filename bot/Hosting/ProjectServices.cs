@@ -10,6 +10,6 @@ internal static class ProjectServices
     public static IServiceCollection AddProjectPeople(this IServiceCollection services)
     {
         services.AddSingleton<IProjectPeople, ProjectPeople>();
-        return services;
+        return services.AddIntroductions();
     }
 }

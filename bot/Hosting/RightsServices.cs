@@ -25,7 +25,13 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalLessonVersions>();
         services.AddSingleton<IPersonalRecords, PersonalKeepers>();
         services.AddSingleton<IPersonalRecords, PersonalReports>();
+        services.AddSingleton<IPersonalRecords, PersonalCheckIns>();
+        services.AddSingleton<IPersonalRecords, PersonalAnnualReminders>();
+        services.AddSingleton<IPersonalRecords, PersonalProjects>();
+        services.AddSingleton<IPersonalRecords, PersonalIntroductions>();
         services.AddSingleton<IPersonalRecords, PersonalNotices>();
+        services.AddSingleton<IPersonalRecords, PersonalDigests>();
+        services.AddSingleton<IPersonalRecords, PersonalSubscriptions>();
         services.AddSingleton<IPersonalRecords, PersonalConversations>();
         services.AddSingleton<IPersonalRecords, PersonalWelcomes>();
         services.AddSingleton<IPersonalRecords, PersonalClicks>();
@@ -39,6 +45,7 @@ internal static class RightsServices
         services.AddSingleton(new Impersonal("embeddings", "Numbers made of lessons, under the lessons' ids; those of a text that was changed are deleted."));
         services.AddSingleton(new Impersonal(
             "turns", "Hashes of messages that were answered, for a day. Without them a message that Teams sends again would be stored again after the erasure."));
+        services.AddSingleton(new Impersonal("check-in-totals", "Numbers left of erased check-ins by area, round and quarter, without a person, project, word or time."));
         services.AddSingleton(new Impersonal("erasures", "Whom to erase only until that is done; then a receipt without a person."));
         services.AddSingleton<PersonalArchive>();
         services.AddSingleton<PersonalFile>();

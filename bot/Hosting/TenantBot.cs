@@ -8,7 +8,7 @@ namespace TeamsPilotBot.Bot.Hosting;
 
 /// <summary>
 /// Stands before the bot for one turn that came over HTTP, once the token has been checked: people of tenants that are not
-/// allowed get a sentence, and nothing else of theirs is looked at. Turns that the bot starts itself do not pass here.
+/// allowed get a sentence, and nothing else of theirs is looked at. Messages that the bot starts itself do not pass here; what is sent to people asks the gate too.
 /// </summary>
 /// <param name="bot">The bot.</param>
 /// <param name="gate">Knows the allowed tenants.</param>

@@ -22,4 +22,8 @@ public sealed class TenantGate(IOptions<BotOptions> bot, IOptions<CredentialOpti
     public bool Admits(IReadOnlyCollection<string> tenants)
         => (Allowed.Count == 0 && !credentials.Value.IsRegistered)
             || (tenants.Count > 0 && tenants.All(t => Allowed.Contains(t, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the bot may write to somebody of a tenant.</summary>
+    /// <param name="tenant">The tenant; null if it is not known.</param>
+    public bool AdmitsOne(string? tenant) => Admits(tenant is null ? [] : [tenant]);
 }

@@ -2,12 +2,17 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Digests;
+using TeamsPilotBot.Dialogs.CheckIns;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
+using TeamsPilotBot.Dialogs.Gaps;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.Logging;
+using TeamsPilotBot.Dialogs.Matching;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Portfolio;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
@@ -35,12 +40,19 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="reviews">What the buttons about experiences under review do.</param>
 /// <param name="versions">What the buttons about the versions of lessons do.</param>
 /// <param name="logging">What the buttons about tellings do.</param>
+/// <param name="subscriptions">What the buttons about who gets the weekly digest do.</param>
+/// <param name="digests">What the buttons of digests do.</param>
+/// <param name="checkIns">What the buttons of check-ins do.</param>
+/// <param name="matching">What the buttons about projects and introductions do.</param>
+/// <param name="portfolio">What the buttons of the portfolio do.</param>
+/// <param name="gaps">What the buttons of the matrix do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
-    RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging, IReplyCards cards,
-    ClickMemory memory)
+    RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging,
+    SubscriptionActions subscriptions, DigestActions digests, CheckInActions checkIns, MatchActions matching,
+    PortfolioActions portfolio, GapActions gaps, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -65,9 +77,7 @@ public sealed class CardClicks(
         ArgumentNullException.ThrowIfNull(click);
         var answer = await AnswerAsync(turnContext, click, person, language, cancellationToken);
         var alone = turnContext.Activity.Kind() == ConversationKind.Personal;
-        var message = !alone && answer.Card is not null && click is AnswerCardAction { Verb: var verb and (AnswerVerb.Helped or AnswerVerb.NotHelped) }
-            ? MessageFactory.Text(TeamsTexts.Catalog.Get(language, "Thanks" + verb))
-            : answer.Message();
+        var message = !alone && answer.Card is not null && Aside(click, answer, language) is { } aside ? MessageFactory.Text(aside) : answer.Message();
         if (alone && answer.Card is not null && turnContext.Activity.ReplyToId is { Length: > 0 } clicked)
         {
             message.Id = clicked;
@@ -78,6 +88,19 @@ public sealed class CardClicks(
             await turnContext.SendActivityAsync(message, cancellationToken);
         }
     }
+
+    /// <summary>
+    /// What everybody may read of a click's answer where a client shows it to all of them: of what somebody said for themselves no more
+    /// than that it was heard, and no digest that stands there already. Null for the card itself.
+    /// </summary>
+    private static string? Aside(CardClick click, ClickAnswer answer, Language language) => click switch
+    {
+        AnswerCardAction { Verb: var verb and (AnswerVerb.Helped or AnswerVerb.NotHelped) } => TeamsTexts.Catalog.Get(language, "Thanks" + verb),
+        DigestCardAction { Verb: DigestVerb.Follow } => TeamsTexts.Catalog.Get(language, "DigestFollow"),
+        DigestCardAction { Verb: DigestVerb.Back } => TeamsTexts.Catalog.Get(language, "DigestBack"),
+        DigestCardAction { Verb: DigestVerb.Fewer or DigestVerb.Undo } => answer.Text,
+        _ => null,
+    };
 
     private async Task<ClickAnswer> AnswerAsync(
         ITurnContext turnContext, CardClick click, Person person, Language language, CancellationToken cancellationToken)
@@ -108,22 +131,33 @@ public sealed class CardClicks(
                 ReviewCardAction review => await reviews.DoAsync(review, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 VersionCardAction version => await versions.DoAsync(version, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 LoggingCardAction telling => await logging.DoAsync(telling, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                SubscriptionCardAction digest => await subscriptions.DoAsync(
+                    digest, ClickedBy.Of(turnContext.Activity, person, language) with { Channel = turnContext.TurnState.Get<ChannelHere>() }, cancellationToken),
+                DigestCardAction digest => await digests.DoAsync(digest, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                CheckInCardAction checkIn => await checkIns.DoAsync(checkIn, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                MatchCardAction match => await matching.DoAsync(match, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                PortfolioCardAction project => portfolio.Do(project, ClickedBy.Of(turnContext.Activity, person, language)),
+                GapCardAction area => await gaps.DoAsync(area, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
             return reply switch
             {
                 null => new(null, sentence!, IsFinal: false),
-                FileReply file => await OfferAsync(turnContext, file, language, cancellationToken),
+                FileReply file => await BelowAsync(turnContext, file, "FileBelow", language, cancellationToken),
+                DigestReply { IsPreview: true, Back: null } preview => await BelowAsync(turnContext, preview, "PreviewBelow", language, cancellationToken),
                 _ => ClickAnswer.Of(cards.Show(reply)),
             };
         }
     }
 
-    /// <summary>A file is a message of its own, in the form that the conversation takes; the card that was clicked stays.</summary>
-    private async Task<ClickAnswer> OfferAsync(ITurnContext turnContext, FileReply file, Language language, CancellationToken cancellationToken)
+    /// <summary>
+    /// A message of its own; the card that was clicked stays. So it is with a file, which comes in the form that the conversation takes, and with
+    /// a preview in the personal chat, beside which the form stays open with all that was typed.
+    /// </summary>
+    private async Task<ClickAnswer> BelowAsync(ITurnContext turnContext, Reply reply, string key, Language language, CancellationToken cancellationToken)
     {
-        await turnContext.SendActivityAsync(cards.Show(file), cancellationToken);
-        return new ClickAnswer(null, TeamsTexts.Catalog.Get(language, "FileBelow"), IsFinal: true);
+        await turnContext.SendActivityAsync(cards.Show(reply), cancellationToken);
+        return new ClickAnswer(null, TeamsTexts.Catalog.Get(language, key), IsFinal: true);
     }
 
     /// <summary>
@@ -133,7 +167,7 @@ public sealed class CardClicks(
     private static (string Card, string Button)? KeyOf(CardClick click) => click switch
     {
         AnswerCardAction answer => (answer.Nonce, string.Join('|', answer.Verb, answer.LessonId, answer.First, answer.Part)),
-        HandOffCardAction { Verb: HandOffVerb.View or HandOffVerb.List or HandOffVerb.Preview } => null,
+        HandOffCardAction { Verb: HandOffVerb.View or HandOffVerb.List or HandOffVerb.Preview or HandOffVerb.Help } => null,
         HandOffCardAction handOff => (handOff.Nonce, Button(handOff.Verb.ToString(), handOff.Fields)),
         DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
         DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
@@ -146,9 +180,19 @@ public sealed class CardClicks(
         VersionCardAction { Verb: VersionVerb.Save } version => (version.Nonce, Button(version.Verb.ToString(), version.Fields)),
         LoggingCardAction { Verb: LoggingVerb.List or LoggingVerb.View or LoggingVerb.Read or LoggingVerb.Cancel or LoggingVerb.GoOn } => null,
         LoggingCardAction telling => (telling.Nonce, Button(string.Join('|', telling.Verb, telling.LessonId, telling.Field), telling.Fields)),
+        SubscriptionCardAction digest when !digest.Verb.OnlyShows() => (digest.Nonce, Button(digest.Verb.ToString(), digest.Fields)),
+        DigestCardAction { Verb: DigestVerb.Follow or DigestVerb.Fewer or DigestVerb.Undo } digest =>
+            (digest.Nonce, StoredKey.Of([digest.Verb.ToString(), digest.Kind?.ToString() ?? "", digest.Category?.ToString() ?? ""])),
+        CheckInCardAction checkIn when !checkIn.Verb.OnlyShows() => (checkIn.Nonce, CheckInButton(checkIn)),
+        MatchCardAction match when !match.Verb.OnlyShows() => (match.Nonce, string.Join('|', match.Verb, match.ProjectId, match.IntroductionId)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };
+
+    private static string CheckInButton(CheckInCardAction click)
+        => StoredKey.Of(
+            "checkIn", click.Verb.ToString(), click.Quarter.Code(), click.ProjectId, string.Join(',', click.Typed.Areas), click.Typed.Hard, click.Typed.Learned,
+            click.Typed.Help, click.Typed.AsQuestion ? "ask" : "", click.Typed.MayBeRead ? "read" : "");
 
     private static string Button(string verb, IReadOnlyDictionary<string, string> fields)
         => StoredKey.Of([verb, .. fields.OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value })]);

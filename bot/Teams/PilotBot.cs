@@ -24,6 +24,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="files">Offers files, and hears what people answer.</param>
 /// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
+/// <param name="channels">Sees what happens in channels.</param>
 /// <param name="extension">Finds lessons for messages to others.</param>
 /// <param name="forms">The form in which an experience is told at once.</param>
 /// <param name="state">Where conversations stand.</param>
@@ -36,6 +37,7 @@ public sealed partial class PilotBot(
     FileDesk files,
     Introductions introductions,
     Welcomes welcomes,
+    ChannelWatch channels,
     LessonExtension extension,
     ExperienceForms forms,
     ConversationState state,
@@ -109,6 +111,7 @@ public sealed partial class PilotBot(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         await introductions.IntroduceAsync(turnContext, language: null, cancellationToken);
+        await channels.HearAsync(turnContext.Activity, cancellationToken);
         var added = turnContext.Activity.MembersAdded ?? [];
         var botIsNew = added.Any(member => member.Id == turnContext.Activity.Recipient?.Id);
         if (botIsNew || (IsPersonal(turnContext.Activity) && added.Count > 0))
@@ -150,31 +153,6 @@ public sealed partial class PilotBot(
 
     private static bool IsPersonal(IActivity activity) => activity.Kind() == ConversationKind.Personal;
 
-    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        var activity = turnContext.Activity;
-        if (!await welcomes.TakeAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken))
-        {
-            return;
-        }
-
-        try
-        {
-            await turnContext.SendActivityAsync(Welcome(activity), cancellationToken);
-        }
-        catch
-        {
-            await welcomes.GiveUpAsync(activity.ChannelId, activity.Conversation.Id, CancellationToken.None);
-            throw;
-        }
-    }
-
-    /// <summary>A card for one person, a line for many. Nobody has written yet, so both are in both languages.</summary>
-    private IMessageActivity Welcome(Activity activity)
-        => IsPersonal(activity)
-            ? cards.Show(new WelcomeReply())
-            : MessageFactory.Text(TeamsTexts.Catalog.Format(Language.Danish, "WelcomeMany", "@" + activity.Recipient?.Name));
-
     /// <summary>Not in channels: Teams shows no typing there, and the Agents Playground loses the reply that follows it.</summary>
     private async Task ShowTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -196,7 +174,9 @@ public sealed partial class PilotBot(
     private async Task<Person> IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
-        return await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
+        var person = await introductions.IntroduceAsync(turnContext, standing.Language, cancellationToken);
+        await channels.EnterAsync(turnContext, person, cancellationToken);
+        return person;
     }
 
     private Task ConverseAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)

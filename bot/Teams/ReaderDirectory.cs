@@ -27,7 +27,7 @@ public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnviro
         var key = KeyOf(activity);
         var contacts = seats.Of(key, UserId(activity), activity.Conversation?.Id);
         var roles = (membership?.Roles ?? []).Prepend(Role.Reader).Concat(contacts.Count > 0 ? [Role.Contact] : []);
-        return new Person(key, reader, [.. roles.Distinct()]) { Contacts = contacts };
+        return new Person(key, reader, [.. roles.Distinct()]) { Contacts = contacts, Organisation = membership?.Organisation };
     }
 
     /// <summary>What the mapping knows the person by: the object id; in Development, where clients may have none, what the client calls its user.</summary>
@@ -61,8 +61,11 @@ public sealed class ReaderDirectory(IOptions<PeopleOptions> options, IHostEnviro
     private static Membership? Entry(Dictionary<string, Membership> entries, string? key)
         => string.IsNullOrEmpty(key) ? null : entries.GetValueOrDefault(key);
 
-    private static string KeyOf(Activity activity)
-        => string.IsNullOrEmpty(activity.From?.AadObjectId)
-            ? StoredKey.Of(activity.ChannelId, activity.From?.Id)
-            : activity.From.AadObjectId.ToLowerInvariant();
+    private static string KeyOf(Activity activity) => KeyOf(activity.ChannelId, activity.From);
+
+    /// <summary>The bot's own id of a person.</summary>
+    /// <param name="channelId">The channel of the Bot Framework.</param>
+    /// <param name="account">The person, as a turn names them.</param>
+    internal static string KeyOf(string? channelId, ChannelAccount? account)
+        => string.IsNullOrEmpty(account?.AadObjectId) ? StoredKey.Of(channelId, account?.Id) : account.AadObjectId.ToLowerInvariant();
 }

@@ -3,8 +3,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Logging;
+using TeamsPilotBot.Dialogs.Matching;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
@@ -27,6 +29,7 @@ public sealed class AskDialog : Dialog
     private readonly LanguageGuess languages;
     private readonly IntentPhrases phrases;
     private readonly CommandDesk commands;
+    private readonly IntroducingRegistry introducing;
     private readonly IReplyCards cards;
     private readonly IStatePropertyAccessor<Standing> standings;
 
@@ -36,6 +39,7 @@ public sealed class AskDialog : Dialog
     /// <param name="languages">Tells the language of a text.</param>
     /// <param name="phrases">Tells what is no question.</param>
     /// <param name="commands">Does what is asked of the bot itself.</param>
+    /// <param name="introducing">Adds to projects whose leader can be asked.</param>
     /// <param name="cards">Makes messages of replies.</param>
     /// <param name="state">Where it is kept how the conversation stands.</param>
     public AskDialog(
@@ -44,6 +48,7 @@ public sealed class AskDialog : Dialog
         LanguageGuess languages,
         IntentPhrases phrases,
         CommandDesk commands,
+        IntroducingRegistry introducing,
         IReplyCards cards,
         ConversationState state)
         : base(nameof(AskDialog))
@@ -54,6 +59,7 @@ public sealed class AskDialog : Dialog
         this.languages = languages;
         this.phrases = phrases;
         this.commands = commands;
+        this.introducing = introducing;
         this.cards = cards;
         standings = state.CreateProperty<Standing>(nameof(Standing));
     }
@@ -67,7 +73,7 @@ public sealed class AskDialog : Dialog
         var text = turn.Activity.Text?.Trim() ?? "";
 
         // "Spring over" is English to whoever goes by words, and says nothing of the language.
-        var told = TellingSenses.IsWord(text, phrases) ? null : languages.Of(WholeCharacters.Beginning(text, LongestMessage));
+        var told = TellingSenses.IsWord(text, phrases) ? null : languages.Of(WholeCharacters.Beginning(text, LongestMessage)) ?? phrases.LanguageOf(text);
         var language = ConversationLanguage.Choose(told, standing.Language, turn.Activity.Locale);
         standing.Language = told ?? standing.Language;
 
@@ -96,7 +102,7 @@ public sealed class AskDialog : Dialog
         => MessageFactory.Text(AskTexts.Catalog.Format(language, key, values));
 
     private async Task<IMessageActivity?> CommandAsync(ITurnContext turn, string text, Language language, CancellationToken cancellationToken)
-        => Shown(await commands.TryAsync(new CommandCall(text, PersonOf(turn), language, turn.Activity.Kind()), cancellationToken));
+        => Shown(await commands.TryAsync(new CommandCall(text, PersonOf(turn), language, turn.Activity.Kind()) { Channel = turn.TurnState.Get<ChannelHere>() }, cancellationToken));
 
     private IMessageActivity? Shown(ActionResult? result) => result switch
     {
@@ -131,7 +137,10 @@ public sealed class AskDialog : Dialog
             Remember(standing, shown);
         }
 
-        return cards.Show(reply);
+        // In a group it would be everybody's business who leads what.
+        return cards.Show(reply is RegistryReply registry && turn.Activity.Kind() == ConversationKind.Personal
+            ? await introducing.WithLeadersAsync(registry, person, cancellationToken)
+            : reply);
     }
 
     /// <summary>"Videre" is to see more where there is more to see and no experience waits to be gone on with.</summary>

@@ -22,13 +22,15 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
     /// <param name="person">Who wrote it.</param>
     /// <param name="conversation">Where it was written.</param>
     /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="isAside">Whether the person has not asked it yet, and tries words that are theirs alone.</param>
     /// <returns>The answer; it is given even if the question could not be kept.</returns>
-    public async Task<AskedAnswer> AskAsync(Question question, Person person, ConversationKind conversation, CancellationToken cancellationToken)
+    public async Task<AskedAnswer> AskAsync(
+        Question question, Person person, ConversationKind conversation, CancellationToken cancellationToken, bool isAside = false)
     {
         var asked = new AskedAnswer(Guid.NewGuid().ToString("n"), await AnswerAsync(question, cancellationToken));
         if (asked.Answer.Action != AnswerAction.Refuse)
         {
-            await KeepAsync(asked, question, person, conversation, cancellationToken);
+            await KeepAsync(asked, question, person, conversation, isAside, cancellationToken);
         }
 
         return asked;
@@ -57,7 +59,7 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
     }
 
     private async Task KeepAsync(
-        AskedAnswer asked, Question question, Person person, ConversationKind conversation, CancellationToken cancellationToken)
+        AskedAnswer asked, Question question, Person person, ConversationKind conversation, bool isAside, CancellationToken cancellationToken)
     {
         try
         {
@@ -73,6 +75,7 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
                     PersonKey = person.Key,
                     Conversation = conversation,
                     AskedAt = time.GetUtcNow(),
+                    IsAside = isAside || asked.Answer.Action is not (AnswerAction.Answer or AnswerAction.HandOff),
                 },
                 cancellationToken);
         }

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Commands;
 
@@ -13,10 +16,14 @@ public sealed partial class CommandDesk(IEnumerable<ICommand> commands, IntentPh
 {
     private readonly IReadOnlyList<ICommand> all = [.. commands];
 
-    /// <summary>Whether a message is a command when a person writes it.</summary>
+    /// <summary>Whether a message is a command when a person writes it, whatever they are in the middle of.</summary>
     /// <param name="text">The message.</param>
     /// <param name="person">Who writes it.</param>
-    public bool Knows(string text, People.Person person) => all.Any(command => command.IsFor(person) && phrases.Has(text, command.Intent));
+    public bool Knows(string text, Person person)
+    {
+        var call = new CommandCall(text, person, Language.Danish, ConversationKind.Personal);
+        return all.Any(command => command.BreaksTelling && command.IsFor(person) && phrases.Has(text, command.Intent) && command.Takes(call, phrases));
+    }
 
     /// <summary>Does what a message asks for.</summary>
     /// <param name="call">The message.</param>

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Questions;
@@ -15,6 +16,9 @@ public interface ICommand
     /// <summary>Whether the words are a command when a person writes them; else they are a question like any other.</summary>
     /// <param name="person">The person.</param>
     bool IsFor(Person person) => true;
+
+    /// <summary>Whether the words are the command even in the middle of a story that somebody tells; false for words with which stories begin.</summary>
+    bool BreaksTelling => true;
 
     /// <summary>Whether a message is this command.</summary>
     /// <param name="message">The message.</param>
@@ -38,4 +42,8 @@ public interface ICommand
 /// <param name="Person">Who wrote it.</param>
 /// <param name="Language">The language to answer in.</param>
 /// <param name="Conversation">Where it was written.</param>
-public sealed record CommandCall(string Text, Person Person, Language Language, ConversationKind Conversation);
+public sealed record CommandCall(string Text, Person Person, Language Language, ConversationKind Conversation)
+{
+    /// <summary>The channel that it was written in; null elsewhere.</summary>
+    public ChannelHere? Channel { get; init; }
+}

@@ -12,6 +12,12 @@ public sealed record Person(string Key, Reader Reader, EquatableList<Role> Roles
     /// <summary>The ids of the contacts as whom the person acts here: those the person fills, and in a channel those whose channel it is.</summary>
     public EquatableList<string> Contacts { get; init; } = [];
 
+    /// <summary>
+    /// The authority that the person works for, by the administrator's mapping, wherever the person writes; null if it is not known.
+    /// For what a person puts their name to; it opens nothing.
+    /// </summary>
+    public string? Organisation { get; init; } = Reader.Organisation;
+
     /// <summary>Somebody of whom nothing is known.</summary>
     /// <param name="key">The bot's own id of the person.</param>
     public static Person Unknown(string key) => new(key, Reader.Anyone, [Role.Reader]);

@@ -36,7 +36,14 @@ public sealed record RefusalReply(Language Language, string Sentence) : Reply(La
 /// <param name="Language">The language.</param>
 /// <param name="Lead">The sentences to begin with.</param>
 /// <param name="Projects">The projects, best first.</param>
-public sealed record RegistryReply(Language Language, string Lead, EquatableList<Project> Projects) : Reply(Language);
+public sealed record RegistryReply(Language Language, string Lead, EquatableList<Project> Projects) : Reply(Language)
+{
+    /// <summary>The projects of these to whose leaders the bot can introduce the one who reads; empty where others read along.</summary>
+    public EquatableList<string> Introducible { get; init; } = [];
+
+    /// <summary>New for every card with a button; null for one without.</summary>
+    public string? Nonce { get; init; }
+}
 
 /// <summary>A card that belongs to an asked question, and whose buttons come back to it.</summary>
 /// <param name="Language">The language.</param>

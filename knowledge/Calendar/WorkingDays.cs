@@ -11,6 +11,10 @@ public sealed class WorkingDays(WorkingDayOptions options)
             && !DanishHolidays.Contains(day)
             && !options.OtherDaysOff.Contains(new DayOfYear(day.Month, day.Day));
 
+    /// <summary>The day itself if people work on it, else the next on which they do.</summary>
+    /// <param name="day">The day.</param>
+    public DateOnly OnOrAfter(DateOnly day) => Contains(day) ? day : After(day, 1);
+
     /// <summary>The working day that is so many working days after a day. The day itself is not counted, whether people work on it or not.</summary>
     /// <param name="day">The day to count from.</param>
     /// <param name="count">How many working days, at least 1.</param>

@@ -12,4 +12,13 @@ public static class CategoryNames
     /// <param name="category">The area.</param>
     /// <param name="language">The language.</param>
     public static string Of(Category category, Language language) => Texts.Get(language, $"Category.{category}");
+
+    /// <summary>The name with a capital, as it stands alone.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="language">The language.</param>
+    public static string Heading(Category category, Language language)
+    {
+        var name = Of(category, language);
+        return char.ToUpper(name[0], language.Culture()) + name[1..];
+    }
 }

@@ -27,6 +27,25 @@ public sealed class LessonLibrary(IDocumentStore store)
     public async Task<IReadOnlyList<Lesson>> AllAsync(CancellationToken cancellationToken)
         => [.. (await HeldAsync(cancellationToken)).Values.Select(held => held.Document.Lesson)];
 
+    /// <summary>All lessons in the order of their ids, and since when they are published, whatever was changed in them since.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    internal async Task<IReadOnlyList<Digests.PublishedLesson>> PublishedAsync(CancellationToken cancellationToken)
+    {
+        var published = new List<Digests.PublishedLesson>();
+        foreach (var document in (await HeldAsync(cancellationToken)).Values.Select(held => held.Document))
+        {
+            var first = document switch
+            {
+                { SeedHash: not null } => null,
+                { Lesson.Version: 1 } => document.Edit,
+                _ => await versions.FirstEditAsync(document.Lesson.Id, cancellationToken),
+            };
+            published.Add(new Digests.PublishedLesson(document.Lesson, first?.At));
+        }
+
+        return published;
+    }
+
     /// <summary>
     /// Creates a lesson, or makes it a new version: then <see cref="Lesson.Version"/> is the version that was read, and must
     /// still be the stored one.

@@ -34,6 +34,14 @@ public sealed class LessonVersions(IDocumentStore store)
         return versions;
     }
 
+    /// <summary>How the first version of a lesson came about, for one that has newer ones; null if that is not known.</summary>
+    /// <param name="id">The lesson's id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    internal async Task<LessonEdit?> FirstEditAsync(string id, CancellationToken cancellationToken)
+        => await store.ReadAsync(Container, KeyOf(id, 1), cancellationToken) is { } document
+            ? JsonSerializer.Deserialize<LessonVersion>(document.Json, LessonJson.Options)?.Edit
+            : null;
+
     /// <summary>Keeps versions that are about to be replaced.</summary>
     /// <param name="documents">The lessons as the store has them.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -57,7 +65,9 @@ public sealed class LessonVersions(IDocumentStore store)
         }
     }
 
+    private static DocumentKey KeyOf(string id, int version) => new(id, version.ToString("D6", CultureInfo.InvariantCulture));
+
     private static NewDocument ToWrite(LessonDocument document) => new(
-        new DocumentKey(document.Lesson.Id, document.Lesson.Version.ToString("D6", CultureInfo.InvariantCulture)),
+        KeyOf(document.Lesson.Id, document.Lesson.Version),
         JsonSerializer.Serialize(new LessonVersion(document.Lesson, document.Edit), LessonJson.Options));
 }

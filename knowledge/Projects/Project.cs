@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects.Portfolio;
 
 namespace TeamsPilotBot.Knowledge.Projects;
 
@@ -55,4 +56,7 @@ public sealed record Project
 
     /// <summary>What to know of the record, in Danish.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Where those who studied it placed it in the portfolio picture; null if nobody did.</summary>
+    public PortfolioPlace? Portfolio { get; init; }
 }

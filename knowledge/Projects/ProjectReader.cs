@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Projects.Portfolio;
 using TeamsPilotBot.Knowledge.Records;
 
 namespace TeamsPilotBot.Knowledge.Projects;
@@ -9,8 +10,8 @@ public static class ProjectReader
 {
     private const int Longest = LessonValidator.LongestText;
 
-    /// <summary>What the file says besides: where a record comes from, and the place in the portfolio picture.</summary>
-    private static readonly string[] Unread = ["fieldStated", "source", "portfolio"];
+    /// <summary>What the file says besides: where a record comes from.</summary>
+    private static readonly string[] Unread = ["fieldStated", "source"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -45,6 +46,7 @@ public static class ProjectReader
             Urls = WebAddress.Only(fields, "urls", fields.Texts("urls", Longest)),
             AsOf = fields.Text("asOf", Longest),
             Note = fields.Text("note", Longest),
+            Portfolio = PortfolioReader.Read(fields),
         };
         fields.WarnOfOthers(Unread);
         return fields.Finish(project.Id, () => project);

@@ -33,4 +33,10 @@ public sealed record AskedQuestion
 
     /// <summary>When it was asked.</summary>
     public required DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>
+    /// Whether it is kept only so that buttons can come back to it: the lessons were not asked (but the bot, the registry or the directory), or
+    /// the person has not asked yet but tries private words. It counts as asked nowhere; once it is handed on, the hand-off counts.
+    /// </summary>
+    public bool IsAside { get; init; }
 }

@@ -15,7 +15,7 @@ public interface IQuestionLog
     /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
     Task<AskedQuestion?> FindAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>The questions that are kept and that lessons did not answer.</summary>
+    /// <summary>The questions that are kept and that lessons did not answer; those kept only for buttons (<see cref="AskedQuestion.IsAside"/>) are none of them.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="Storage.StoreUnavailableException">The store cannot be read now.</exception>
     IAsyncEnumerable<AskedQuestion> UnansweredAsync(CancellationToken cancellationToken);

@@ -48,7 +48,10 @@ public sealed class QuestionLog(IDocumentStore store, IOptions<RetentionOptions>
             var query = new DocumentQuery { Where = [new("verdict", Comparison.Equal, EnumNames.Name(verdict))] };
             await foreach (var document in store.QueryAsync(Container, query, cancellationToken))
             {
-                yield return JsonSerializer.Deserialize<AskedQuestion>(document.Json, LessonJson.Options)!;
+                if (JsonSerializer.Deserialize<AskedQuestion>(document.Json, LessonJson.Options)! is { IsAside: false } question)
+                {
+                    yield return question;
+                }
             }
         }
     }

@@ -143,6 +143,30 @@ public sealed class FieldReader(JsonElement record)
         return null;
     }
 
+    /// <summary>A number from −1 to 1; null if it is missing, none, or outside of that.</summary>
+    /// <param name="name">The field.</param>
+    public double? Fraction(string name)
+    {
+        if (Field(name) is not { } field)
+        {
+            return null;
+        }
+
+        if (field.ValueKind != JsonValueKind.Number || !field.TryGetDouble(out var number))
+        {
+            Warn("WrongType", name);
+            return null;
+        }
+
+        if (number is >= -1 and <= 1)
+        {
+            return number;
+        }
+
+        Warn("NotBetween", name, field.GetRawText(), -1, 1);
+        return null;
+    }
+
     /// <summary>A date as YYYY-MM-DD; null if it is missing or none.</summary>
     /// <param name="name">The field.</param>
     public DateOnly? Date(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsPilotBot.Benchmarks.Digests;
 using TeamsPilotBot.Benchmarks.Fitting;
 using TeamsPilotBot.Benchmarks.HandOffs;
 using TeamsPilotBot.Benchmarks.Measuring;
@@ -24,6 +25,8 @@ return args switch
     ["starting"] => await StartingBenchmark.RunAsync(),
     ["messages"] => await MessagesBenchmark.RunAsync(SeededBot.SeedLessons.Count),
     ["messages", var lessons] when Number(lessons) is { } count => await MessagesBenchmark.RunAsync(count),
+    ["digests"] => await DigestsBenchmark.RunAsync(DigestsBenchmark.UsualChannels),
+    ["digests", var channels] when Number(channels) is { } count => await DigestsBenchmark.RunAsync(count),
     ["known-items"] => KnownItemsBenchmark.Run(),
     ["verdict"] => await VerdictBenchmark.RunAsync(),
     ["handoffs"] => await HandOffsBenchmark.RunAsync(),
@@ -56,6 +59,8 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           handoffs                  1,000 and 100,000 open hand-offs: listing, finding the same question, the sweep
                                     of what is due, and 10,000 questions grouped
           card                      from the click on "Send" to the card at the contact
+          digests [CHANNELS]        weekly digests of as many channels at once (2,000) through a connector that keeps Teams'
+                                    limits, beside a sender without a pace; and with 429 at random
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation

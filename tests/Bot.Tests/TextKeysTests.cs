@@ -11,11 +11,17 @@ public sealed class TextKeysTests
     public static TheoryData<string> Catalogs { get; } =
     [
         "TeamsPilotBot.Bot.Cards.CardTexts",
+        "TeamsPilotBot.Bot.Cards.Digests.SubscriptionCardTexts",
+        "TeamsPilotBot.Bot.Cards.CheckIns.CheckInCardTexts",
         "TeamsPilotBot.Bot.Cards.Directory.DirectoryTexts",
+        "TeamsPilotBot.Bot.Cards.Digests.DigestCardTexts",
         "TeamsPilotBot.Bot.Cards.Drafts.DraftCardTexts",
+        "TeamsPilotBot.Bot.Cards.Gaps.GapCardTexts",
         "TeamsPilotBot.Bot.Cards.HandOffs.HandOffTexts",
         "TeamsPilotBot.Bot.Cards.Keeping.KeepCardTexts",
         "TeamsPilotBot.Bot.Cards.Logging.LoggingCardTexts",
+        "TeamsPilotBot.Bot.Cards.Matching.MatchCardTexts",
+        "TeamsPilotBot.Bot.Cards.Portfolio.PortfolioCardTexts",
         "TeamsPilotBot.Bot.Cards.Recurring.RecurringTexts",
         "TeamsPilotBot.Bot.Cards.Rights.RightsTexts",
         "TeamsPilotBot.Bot.Commands.CommandTexts",
@@ -23,9 +29,20 @@ public sealed class TextKeysTests
         "TeamsPilotBot.Bot.Health.ReadinessPage",
         "TeamsPilotBot.Bot.Health.Checks.CheckTexts",
         "TeamsPilotBot.Bot.Hosting.HostingTexts",
+        "TeamsPilotBot.Bot.Pictures.PictureTexts",
         "TeamsPilotBot.Bot.Teams.TeamsTexts",
         "TeamsPilotBot.Dialogs.AnnualReports.AnnualReportTexts",
+        "TeamsPilotBot.Dialogs.Digests.SubscriptionTexts",
+        "TeamsPilotBot.Dialogs.Digests.DigestTexts",
+        "TeamsPilotBot.Dialogs.CheckIns.CheckInTexts",
+        "TeamsPilotBot.Dialogs.Matching.MatchTexts",
+        "TeamsPilotBot.Dialogs.Gaps.GapTexts",
+        "TeamsPilotBot.Dialogs.Portfolio.PortfolioTexts",
+        "TeamsPilotBot.Knowledge.Gaps.GapWords",
         "TeamsPilotBot.Knowledge.AnnualReports.ReportComposer",
+        "TeamsPilotBot.Knowledge.Digests.Composing.DigestWords",
+        "TeamsPilotBot.Knowledge.Projects.Matching.MatchWords",
+        "TeamsPilotBot.Knowledge.Digests.Composing.DigestWords",
     ];
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.People;
@@ -32,7 +33,7 @@ internal sealed class Conversation
     {
         var state = new ConversationState(storage);
         var cards = new TestCards();
-        var main = new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state));
+        var main = new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state));
         var message = adapter.MakeActivity(text);
         message.Locale = Locale;
         message.Attachments = attachments;
@@ -42,6 +43,11 @@ internal sealed class Conversation
             async (turn, cancellationToken) =>
             {
                 turn.TurnState.Set(Person);
+                if (Channel is not null)
+                {
+                    turn.TurnState.Set(Channel);
+                }
+
                 await main.RunAsync(turn, state.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
                 await state.SaveChangesAsync(turn, force: false, cancellationToken);
             });
@@ -85,6 +91,16 @@ internal sealed class Conversation
             CancellationToken.None);
 
     public ConversationKind Kind { get; set; } = ConversationKind.Personal;
+
+    /// <summary>The channel in which the person writes and clicks; null elsewhere.</summary>
+    public ChannelHere? Channel { get; set; }
+
+    /// <summary>Clicks on a button about who gets the weekly digest.</summary>
+    public Task<ActionResult> ClickAsync(SubscriptionCardAction click)
+        => Knowledge.Subscriptions.Actions.DoAsync(
+            click,
+            new Clicked(Person, TeamsPilotBot.Knowledge.Texts.Language.Danish, Kind, Channel?.ConversationId ?? $"chat-of-{Person.Key}", "card") { Channel = Channel },
+            CancellationToken.None);
 
     /// <summary>Clicks on a button.</summary>
     public Task<ActionResult> ClickAsync(AnswerCardAction click)

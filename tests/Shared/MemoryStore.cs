@@ -9,11 +9,14 @@ namespace TeamsPilotBot.Tests;
 internal sealed class MemoryStore : IDocumentStore
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Container, DocumentKey Key), StoredDocument> documents = [];
+    private readonly Dictionary<string, Dictionary<string, SortedDictionary<string, Entry>>> containers = new(StringComparer.Ordinal);
     private long version;
 
     /// <summary>Called before each write with its number, from 1: what it throws happens instead of the write.</summary>
     public Action<long>? BeforeWrite { get; set; }
+
+    /// <summary>Called after each write that was done, which nobody may hear of: what it throws happens instead of the answer.</summary>
+    public Action? AfterWrite { get; set; }
 
     public long Writes { get; private set; }
 
@@ -21,7 +24,7 @@ internal sealed class MemoryStore : IDocumentStore
     {
         lock (gate)
         {
-            return Task.FromResult(documents.GetValueOrDefault((container.Name, key)));
+            return Task.FromResult(Partition(container, key)?.GetValueOrDefault(key.Id)?.Document);
         }
     }
 
@@ -50,7 +53,7 @@ internal sealed class MemoryStore : IDocumentStore
         lock (gate)
         {
             BeforeWrite?.Invoke(++Writes);
-            return Task.FromResult(new WriteResult(documents.Remove((container.Name, key)) ? WriteOutcome.Done : WriteOutcome.NotFound, null));
+            return Task.FromResult(new WriteResult(Partition(container, key)?.Remove(key.Id) == true ? WriteOutcome.Done : WriteOutcome.NotFound, null));
         }
     }
 
@@ -60,8 +63,11 @@ internal sealed class MemoryStore : IDocumentStore
         List<StoredDocument> found;
         lock (gate)
         {
-            found = [.. documents.Where(document => document.Key.Container == container.Name && Meets(document.Value, query))
-                .Select(document => document.Value).OrderBy(document => document.Key.Id, StringComparer.Ordinal)];
+            var partitions = containers.GetValueOrDefault(container.Name) ?? [];
+            IEnumerable<SortedDictionary<string, Entry>> meant = query.Partition is not { } partition ? partitions.Values
+                : partitions.TryGetValue(partition, out var one) ? [one] : [];
+            found = [.. meant.SelectMany(entries => entries.Values).Where(entry => query.Where.All(entry.Meets))
+                .Select(entry => entry.Document).OrderBy(document => document.Key.Id, StringComparer.Ordinal)];
         }
 
         foreach (var document in found.Take(query.Limit ?? int.MaxValue))
@@ -74,16 +80,8 @@ internal sealed class MemoryStore : IDocumentStore
     public Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken)
         => throw new NotSupportedException("The changes of a store are tested on the real ones.");
 
-    private static bool Meets(StoredDocument document, DocumentQuery query)
-    {
-        if (query.Partition is { } partition && document.Key.Partition != partition)
-        {
-            return false;
-        }
-
-        using var json = JsonDocument.Parse(document.Json);
-        return query.Where.All(condition => json.RootElement.TryGetProperty(condition.Field, out var value) && Meets(value, condition));
-    }
+    private SortedDictionary<string, Entry>? Partition(Container container, DocumentKey key)
+        => containers.GetValueOrDefault(container.Name)?.GetValueOrDefault(key.Partition);
 
     private static bool Meets(JsonElement value, FieldCondition condition) => (condition.Value, value.ValueKind) switch
     {
@@ -106,15 +104,45 @@ internal sealed class MemoryStore : IDocumentStore
         lock (gate)
         {
             BeforeWrite?.Invoke(++Writes);
-            var there = documents.GetValueOrDefault((container.Name, key));
+            var there = Partition(container, key)?.GetValueOrDefault(key.Id)?.Document;
             if (make(there) is not { } document)
             {
                 return new WriteResult(there is null ? WriteOutcome.NotFound : otherwise, null);
             }
 
             var etag = (++version).ToString(CultureInfo.InvariantCulture);
-            documents[(container.Name, key)] = new StoredDocument(key, document.Json, etag) { ExpiresAt = document.ExpiresAt };
+            if (!containers.TryGetValue(container.Name, out var partitions))
+            {
+                containers[container.Name] = partitions = new Dictionary<string, SortedDictionary<string, Entry>>(StringComparer.Ordinal);
+            }
+
+            if (!partitions.TryGetValue(key.Partition, out var entries))
+            {
+                partitions[key.Partition] = entries = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
+            }
+
+            entries[key.Id] = new Entry(new StoredDocument(key, document.Json, etag) { ExpiresAt = document.ExpiresAt });
+            AfterWrite?.Invoke();
             return new WriteResult(WriteOutcome.Done, etag);
+        }
+    }
+
+    /// <summary>A document, with what it can be found by.</summary>
+    private sealed class Entry(StoredDocument document)
+    {
+        private JsonElement? root;
+
+        public StoredDocument Document => document;
+
+        public bool Meets(FieldCondition condition)
+        {
+            if (root is null)
+            {
+                using var json = JsonDocument.Parse(document.Json);
+                root = json.RootElement.Clone();
+            }
+
+            return root.Value.TryGetProperty(condition.Field, out var value) && MemoryStore.Meets(value, condition);
         }
     }
 }

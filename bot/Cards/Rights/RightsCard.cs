@@ -10,6 +10,9 @@ namespace TeamsPilotBot.Bot.Cards.Rights;
 /// <summary>The data of the cards about erasing: what it would come to, the receipt, and that nothing was done.</summary>
 internal sealed record RightsCard : CardData
 {
+    /// <summary>Where a reason would be cut further than this, it says nothing, and its room is for the kinds.</summary>
+    private const int LeastForReasons = 60;
+
     public required string Heading { get; init; }
 
     public required string Lead { get; init; }
@@ -66,7 +69,7 @@ internal sealed record RightsCard : CardData
             Text(language, tense + fate),
             [.. plan.Of(fate).Select(line => new RightsLine(
                 RightsTexts.Catalog.Format(language, "Counted", StoredTexts.Get(language, line.What), line.Count),
-                fate == Fate.Delete ? null : Shortened.To(StoredTexts.Why(language, line.What, kept), limit)))]))];
+                fate == Fate.Delete || limit < LeastForReasons ? null : Shortened.To(StoredTexts.Why(language, line.What, kept), limit)))]))];
 
     private static string Text(Language language, string key) => RightsTexts.Catalog.Get(language, key);
 }

@@ -131,4 +131,37 @@ public enum Intent
 
     /// <summary>To send the experience that is being told.</summary>
     TellSend,
+
+    /// <summary>To get the weekly digest, or to change how it comes.</summary>
+    Digest,
+
+    /// <summary>To see which channels get the weekly digest, for administrators.</summary>
+    AllDigests,
+
+    /// <summary>To say how it goes with the person's project.</summary>
+    CheckIn,
+
+    /// <summary>To see what the check-ins come to, for contacts, curators and administrators.</summary>
+    CheckInTotals,
+
+    /// <summary>Which project the person leads.</summary>
+    LeadsProject,
+
+    /// <summary>To see the projects that the person leads.</summary>
+    OwnProjects,
+
+    /// <summary>To find others to talk with about the person's project.</summary>
+    FindPeople,
+
+    /// <summary>To see where all projects stand.</summary>
+    Portfolio,
+
+    /// <summary>To see where the person's own project stands.</summary>
+    OwnPlace,
+
+    /// <summary>To see where a project stands, whose name follows.</summary>
+    ProjectPlace,
+
+    /// <summary>To see what is known and what is missing by area and phase, for contacts, curators and administrators.</summary>
+    Gaps,
 }

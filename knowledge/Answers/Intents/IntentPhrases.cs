@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Search.Analysis;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Knowledge.Answers.Intents;
 
@@ -43,6 +44,16 @@ public sealed class IntentPhrases
         var danish = Terms(text, english: false);
         var foreign = Terms(text, english: true);
         return phrases.Any(p => p.Intent == intent && IsIn(p.English ? foreign : danish, p.Terms, p.AtStart, p.Whole));
+    }
+
+    /// <summary>The language of a message that is a phrase of one language from end to end, such as "mine data"; null if it is none, or is one in both.</summary>
+    /// <param name="text">The message.</param>
+    public Language? LanguageOf(string text)
+    {
+        var danish = Terms(text, english: false);
+        var foreign = Terms(text, english: true);
+        var spoken = phrases.Where(p => p.Whole && IsIn(p.English ? foreign : danish, p.Terms, p.AtStart, p.Whole)).Select(p => p.English).Distinct().ToList();
+        return spoken is [var english] ? english ? Language.English : Language.Danish : null;
     }
 
     private static string[] Terms(string text, bool english)

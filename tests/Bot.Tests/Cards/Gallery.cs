@@ -55,6 +55,11 @@ internal static class Gallery
         .. KeepGallery.All,
         .. ReviewGallery.All,
         .. LoggingGallery.All,
+        .. SubscriptionGallery.All,
+        .. DigestGallery.All,
+        .. CheckInGallery.All,
+        .. MatchGallery.All,
+        .. PortfolioGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

@@ -6,7 +6,7 @@ namespace TeamsPilotBot.Bot.Tests.Commands;
 public sealed class ArgumentsTests
 {
     [Theory]
-    [InlineData("Jeg kender ikke \"digest\"", "digest")]
+    [InlineData("Jeg kender ikke \"ugebrev\"", "ugebrev")]
     [InlineData("Jeg kender ikke --json her", "--json")]
     [InlineData("Jeg kender ikke --urls her", "--urls")]
     [InlineData("Jeg kender ikke \"[suggest]\"", "[suggest]")]

@@ -18,7 +18,7 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         Assert.All(findings, f => Assert.Contains(f.GetProperty("state").GetString(), (string[])["ok", "missing", "wrong"]));
         Assert.Equal(
             [
-                "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
+                "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "Digests:Dates", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
                 "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
             findings.Select(f => f.GetProperty("setting").GetString()));

@@ -4,16 +4,22 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Tests.Teams;
 using TeamsPilotBot.Dialogs.Asking;
+using TeamsPilotBot.Dialogs.CheckIns;
 using TeamsPilotBot.Dialogs.Commands;
+using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Drafts;
+using TeamsPilotBot.Dialogs.Gaps;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.Logging;
+using TeamsPilotBot.Dialogs.Matching;
+using TeamsPilotBot.Dialogs.Portfolio;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Dialogs.Rights;
 using TeamsPilotBot.Dialogs.Versions;
+using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Submissions;
@@ -33,14 +39,20 @@ public sealed class TalkDoorsTests : IDisposable
     private static readonly Dictionary<Type, string> Verbs = new()
     {
         [typeof(AnswerVerb)] = "",
+        [typeof(CheckInVerb)] = "checkIn",
         [typeof(HandOffVerb)] = "handOff",
         [typeof(DirectoryVerb)] = "directory",
+        [typeof(DigestVerb)] = "digest",
         [typeof(DraftVerb)] = "draft",
+        [typeof(GapVerb)] = "gap",
         [typeof(KeepVerb)] = "keep",
         [typeof(LoggingVerb)] = "telling",
+        [typeof(MatchVerb)] = "match",
+        [typeof(PortfolioVerb)] = "portfolio",
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
         [typeof(RightsVerb)] = "rights",
+        [typeof(SubscriptionVerb)] = "subscription",
         [typeof(VersionVerb)] = "version",
     };
 
@@ -67,8 +79,19 @@ public sealed class TalkDoorsTests : IDisposable
         ["MyExperiencesCommand"] = ["mine erfaringer"],
         ["OwnLessonsCommand"] = ["hvad står jeg for"],
         ["OwnerlessLessonsCommand"] = ["uden ejer"],
+        ["CheckInCommand"] = ["temperaturmåling", "check-in"],
+        ["CheckInTotalsCommand"] = ["vis temperaturen"],
         ["MyDataCommand"] = ["mine data"],
         ["EraseMeCommand"] = ["slet mig"],
+        ["DigestSettingsCommand"] = ["ugens overblik"],
+        ["AllDigestsCommand"] = ["alle overblik"],
+        ["LeadsProjectCommand"] = ["jeg er projektleder på SmartMail"],
+        ["OwnProjectsCommand"] = ["mit projekt"],
+        ["FindPeopleCommand"] = ["find nogen at tale med"],
+        ["PortfolioCommand"] = ["vis porteføljen"],
+        ["OwnPlaceCommand"] = ["hvor står vores projekt"],
+        ["ProjectPlaceCommand"] = ["hvor står Roskilde", "hvor står Kvaxby", "hvor står Greve Kommune", "hvor står SP-12"],
+        ["GapCommand"] = ["vis matricen"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 
@@ -212,11 +235,28 @@ public sealed class TalkDoorsTests : IDisposable
         var begun = Assert.IsType<SubmissionAccepted>(await register.BeginAsync(
             new Beginning(SubmissionKind.Change, Knowledge.Texts.Language.Danish, text) { LessonId = lesson.Id, BasedOn = 1 }, "b", owner, default)).Submission;
         await register.MoveAsync(begun.Id, "s", new Send(text), owner, default);
+        var digest = await PostedAsync();
         return new Dictionary<string, string>
         {
             ["questionId"] = question, ["handOffId"] = "h-1", ["submissionId"] = begun.Id, ["draftId"] = "svar-aaaaaaaaaaaaaaaaaaaaaaaa", ["groupId"] = "h-1",
             ["contactId"] = "egen-dpo", ["requestId"] = "r-1", ["itemId"] = "i-1",
+            ["subscriptionId"] = digest, ["week"] = TestDigests.Week.ToString(), ["kind"] = "Lesson", ["category"] = "Legal", ["categories"] = "Legal",
+            ["projectId"] = "SP-15", ["quarter"] = "2026-4", ["introductionId"] = "i-1",
         };
+    }
+
+    /// <summary>A digest of the channel with the lesson in it, from the time when everybody could see it.</summary>
+    private async Task<string> PostedAsync()
+    {
+        var subscription = await teams.Knowledge.Digests.SubscribedAsync(Knowledge.Outboxes.Recipient.Channel("19:erfaringer@thread.tacv2"));
+        var lesson = HiddenLesson.Of(Knowledge.Readers.Visibility.Organisation);
+        teams.Knowledge.Digests.Post(
+            subscription.Id,
+            [
+                new DigestItem(DigestItemKind.Lesson, lesson.Id, lesson.Title) { LessonId = lesson.Id },
+                new DigestItem(DigestItemKind.Lesson, "open-001", "Samtykke til at optage opkald") { LessonId = "open-001" },
+            ]);
+        return subscription.Id;
     }
 
     private IEnumerable<(string Verb, JObject Data)> Clicks(Dictionary<string, string> ids)
@@ -235,6 +275,8 @@ public sealed class TalkDoorsTests : IDisposable
                 data["reason"] = "Fordi";
                 data["text"] = "Et svar";
                 data["mergeId"] = HiddenLesson.Id;
+                data["projectId"] = "SP-07";
+                data["category"] = "Organisation";
                 yield return (verb, data);
             }
         }

@@ -2,10 +2,14 @@ using System.Text.Json.Nodes;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Projects.Introducing;
+using TeamsPilotBot.Knowledge.Projects.Matching;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Texts;
@@ -148,6 +152,8 @@ public sealed class ErasedPersonTests
         var changed = (await office.Service<LessonLibrary>().ReadAsync(lesson.Id, default))! with { Outcome = "Det gik godt." };
         await office.Service<LessonLibrary>().SaveAsync(changed, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId, Office.Name), default);
         await TellAndKeepAsync(office);
+        await SubscribeAsync(office);
+        await MeetAsync(office);
         await office.QuietAsync();
         return new Done(solved, open, inHand, followed);
     }
@@ -163,6 +169,47 @@ public sealed class ErasedPersonTests
         await office.Service<LessonLibrary>().SaveAsync(SeedData.Lessons[0] with { Id = "erf-forladt", Owner = null, Source = null, Version = 1 }, null, default);
         Assert.IsType<Kept>(await office.Service<LessonKeeping>().TakeOverAsync("erf-forladt", own, Reader.Anyone, default));
     }
+
+    /// <summary>The person's own weekly digest, and a channel that they set up.</summary>
+    private static async Task SubscribeAsync(Office office)
+    {
+        var (register, now) = (office.Service<ISubscriptionRegister>(), DateTimeOffset.UnixEpoch);
+        var own = SubscriptionRules.Blank(Recipient.Person(office.Aegidius.ObjectId), Language.Danish, now);
+        var channel = SubscriptionRules.Blank(Recipient.Channel("19:erfaringer@thread.tacv2"), Language.Danish, now) with
+        {
+            OwnerKey = office.Aegidius.ObjectId,
+            Members = [office.Aegidius.ObjectId, office.Karen.ObjectId],
+            Fewer = [new FewerWish(DigestItemKind.Date, null, office.Aegidius.ObjectId)],
+        };
+        await register.ChangeAsync(own.Id, _ => own, default);
+        await register.ChangeAsync(channel.Id, _ => channel, default);
+    }
+
+    /// <summary>What the person leads, whom they are to be introduced to, whom they know, and whom they did not want to know.</summary>
+    private static async Task MeetAsync(Office office)
+    {
+        var (aegidius, karen, bo) = (office.Aegidius, office.Karen, office.Bo);
+        foreach (var (person, project) in new[] { (aegidius, "SP-15"), (karen, "SP-07"), (bo, "SP-34") })
+        {
+            Assert.NotNull((await person.ClickAsync("matchLead", new JsonObject { ["nonce"] = "lead", ["projectId"] = project }, "1")).Card);
+        }
+
+        Assert.NotNull((await karen.ClickAsync("matchAsk", new JsonObject { ["nonce"] = "ask", ["projectId"] = "SP-15" }, "1")).Card);
+        var introductions = office.Service<IIntroductions>();
+        await introductions.BeginAsync(Between(aegidius.ObjectId, bo.ObjectId, IntroductionState.Declined) with { EndedBy = aegidius.ObjectId }, default);
+        var met = Between("somebody-else-who-is-known", aegidius.ObjectId, IntroductionState.Introduced);
+        await introductions.BeginAsync(met with { Second = met.Second! with { Name = Office.Name, UserId = aegidius.ObjectId } }, default);
+    }
+
+    private static Introduction Between(string first, string second, IntroductionState state) => new()
+    {
+        Id = Introduction.IdOf(first, second),
+        First = new IntroductionSide(first, "SP-15", Language.Danish),
+        Second = new IntroductionSide(second, "SP-34", Language.Danish),
+        Reason = new MatchReason { Helper = "Odense Kommune", Gainer = "Norddjurs Kommune" },
+        State = state,
+        Since = TimeProvider.System.GetUtcNow(),
+    };
 
     private static async Task TellAsync(Office office, Actor author, Actor curator, string problem)
     {
@@ -182,6 +229,9 @@ public sealed class ErasedPersonTests
         var (solved, open, inHand, followed) =
             (await office.HandOffAsync(did.Solved), await office.HandOffAsync(did.Open), await office.HandOffAsync(did.InHand), await office.HandOffAsync(did.Followed));
         Assert.Equal((HandOffStatus.Solved, HandOffStatus.Withdrawn), (solved.Status, open.Status));
+        Assert.Contains(office.Karen.Messages, message => message.Activity.ToJsonString().Contains("Det blev ikke til noget med ", StringComparison.Ordinal));
+        var declined = (await office.Service<IIntroductions>().FindAsync(Introduction.IdOf(office.Aegidius.ObjectId, office.Bo.ObjectId), default))!;
+        Assert.Equal((IntroductionState.Declined, null, null, null), (declined.State, declined.First, declined.Second, declined.EndedBy));
         Assert.StartsWith("Til tidligere bruger ", solved.Answer, StringComparison.Ordinal);
         Assert.Equal("Karen Friis", solved.NameOf(office.Karen.ObjectId));
         Assert.Empty(followed.Followers);

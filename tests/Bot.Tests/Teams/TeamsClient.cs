@@ -186,14 +186,16 @@ internal sealed class TeamsClient : IDisposable
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
-            new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, cards, state)),
+            new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
                 Knowledge.Reading,
                 new RightsActions(
                     new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
                     NullLogger<RightsActions>.Instance),
-                Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, cards, memory),
+                Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, Knowledge.Subscriptions.Actions,
+                Knowledge.Digests.Actions, Knowledge.CheckIns.Actions, Knowledge.Matching.Actions, Knowledge.Portfolio.Actions, Knowledge.Portfolio.GapActions,
+                cards, memory),
             memory,
             cards,
             MakeFiles(cards, memory),
@@ -204,6 +206,7 @@ internal sealed class TeamsClient : IDisposable
                 new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
                 []),
             new Welcomes(Store),
+            new ChannelWatch(Knowledge.Subscriptions.Presence, NullLogger<ChannelWatch>.Instance),
             new LessonExtension(Knowledge.Finder, Knowledge.Links, Knowledge.Languages, cards),
             new ExperienceForms(Knowledge.Tellings.Submit, cards),
             state,

@@ -1,10 +1,13 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
 public sealed class WelcomeTests : IDisposable
 {
+    private const string General = "19:erfaringer@thread.tacv2";
+
     private readonly TeamsClient teams = new();
 
     public void Dispose() => teams.Dispose();
@@ -45,6 +48,41 @@ public sealed class WelcomeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_team_is_told_what_the_bot_does_and_how_to_get_the_weekly_digest()
+    {
+        await teams.SendAsync(InTeam(teams.Added("channel", General).Installed));
+
+        var said = Assert.Single(teams.Replies).Text;
+        Assert.Contains("\"@TeamsPilotBot ugens overblik\"", said, StringComparison.Ordinal);
+        Assert.EndsWith("You can also ask me in English.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_chat_is_not_told_of_what_it_cannot_have()
+    {
+        await teams.SendAsync(teams.Added("groupChat", "19:gruppe@thread.v2").Installed);
+
+        Assert.DoesNotContain("ugens overblik", Assert.Single(teams.Replies).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("channel", General, "add")]
+    [InlineData("channel", General, "add-upgrade")]
+    [InlineData("channel", "19:en-anden-kanal@thread.tacv2", "add")]
+    public async Task A_team_is_welcomed_once_and_not_in_every_channel_nor_after_an_update(string type, string conversation, string action)
+    {
+        await teams.SendAsync(InTeam(teams.Added("channel", General).Installed));
+        Assert.Single(teams.Replies);
+
+        var (installed, updated) = teams.Added(type, conversation);
+        installed.Action = action;
+        await teams.SendAsync(InTeam(installed));
+        Assert.Empty(teams.Everything);
+        await teams.SendAsync(InTeam(updated));
+        Assert.Empty(teams.Everything);
+    }
+
+    [Fact]
     public async Task That_somebody_else_joins_a_team_is_no_reason_to_speak()
     {
         var (_, joined) = teams.Added("channel", "19:erfaringer@thread.tacv2");
@@ -65,5 +103,11 @@ public sealed class WelcomeTests : IDisposable
         await teams.SendAsync(updated);
 
         Assert.Single(teams.Replies);
+    }
+
+    private static Activity InTeam(Activity activity)
+    {
+        activity.ChannelData = JObject.FromObject(new { tenant = new { id = TeamsClient.Tenant }, team = new { id = General } });
+        return activity;
     }
 }

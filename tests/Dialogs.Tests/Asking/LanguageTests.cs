@@ -37,6 +37,20 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("ugens overblik", "en-US", Language.Danish)]
+    [InlineData("my data", "da-DK", Language.English)]
+    [InlineData("digest", "da-DK", Language.Danish)]
+    [InlineData("digest", "en-US", Language.English)]
+    public async Task A_command_of_one_language_is_spoken_in_it_and_one_of_both_says_nothing(string text, string locale, Language expected)
+    {
+        mette.Locale = locale;
+
+        await mette.SayAsync(text);
+
+        Assert.Equal(expected, (await mette.SayAsync<AnswerReply>("DPIA")).Language);
+    }
+
+    [Theory]
     [InlineData("en-US", Language.English)]
     [InlineData("da-DK", Language.Danish)]
     [InlineData("fr-FR", Language.Danish)]

@@ -44,6 +44,17 @@ public sealed class TellingAsideTests : TellingScene
     }
 
     [Fact]
+    public async Task An_answer_that_begins_like_a_command_and_goes_on_is_an_answer()
+    {
+        const string Answer = "Hvor står ansvaret for data i kontrakten? Det skrev vi ind som det første, og så kunne leverandøren gå i gang uden at spørge os hver gang. "
+            + "Vi brugte en side til det, og den har vi brugt igen i de næste tre aftaler, fordi den siger, hvem der må hvad, og hvem der betaler, når noget går galt.";
+        await Mette.SayAsync<TellingReply>("log en erfaring");
+        await Mette.SayAsync<TellingReply>("Vi vidste ikke, hvem der ejede data.");
+
+        Assert.Equal(Answer, (await Mette.SayAsync<TellingReply>(Answer)).Submission.Text.Action);
+    }
+
+    [Fact]
     public async Task A_long_story_may_end_in_a_question()
     {
         await Mette.SayAsync<TellingReply>("log en erfaring");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Notices;
@@ -53,6 +54,26 @@ public sealed class ErasuresTests
         Assert.Equal((null, null, AskerKey, "dorte"), (handOff.HandlerKey, handOff.Desk.PersonKey, handOff.AskerKey, handOff.Desk.DeputyKey));
         Assert.StartsWith("tidligere bruger ", handOff.Desk.Name, StringComparison.Ordinal);
         Assert.Matches("^tidligere bruger [a-z0-9]{6} siger ja$", handOff.Answer);
+    }
+
+    [Fact]
+    public async Task Who_helped_is_found_is_shown_what_they_wrote_and_is_erased_with_name_and_authority()
+    {
+        var helper = new PersonIdentity { Key = "0b1ec700-0000-4000-8000-000000000003" };
+        var shared = Sent() with { Question = Given.SharedQuestion };
+        await KeepAsync(shared.After(Actor.Person(helper.Key, name: "Lene Holm"), new Suggest("lene holm brugte en skabelon", "Faxe Kommune")));
+
+        helper = await town.Archive.RecogniseAsync(helper, default);
+        var shown = (await town.Archive.OfAsync(helper, default).ToListAsync()).Single().Content.ToJsonString();
+        await town.Erasures.EraseAsync(helper, "r", default);
+
+        Assert.All(["\"helper\"", "Lene Holm", "Faxe Kommune", "lene holm brugte en skabelon"], part => Assert.Contains(part, shown, StringComparison.Ordinal));
+        Assert.DoesNotContain(Given.SharedQuestion.NotEnough!, shown, StringComparison.Ordinal);
+        var (handOff, _) = await OnlyAsync();
+        var suggestion = Assert.Single(handOff.Suggestions);
+        Assert.True(Pseudonym.Is(suggestion.ActorKey));
+        Assert.Matches("^tidligere bruger [a-z0-9]{6} brugte en skabelon$", suggestion.Text);
+        Assert.Null(handOff.OrganisationOf(suggestion.ActorKey));
     }
 
     [Fact]
@@ -176,7 +197,7 @@ public sealed class ErasuresTests
         await book.AddAsync(contact with { Id = "ended", ValidTo = new DateOnly(2025, 11, 9) }, default);
         await book.AddAsync(contact with { Id = "here", ValidTo = null }, default);
 
-        Assert.Equal(1, await new RetentionSweep(book, Options.Create(new RetentionOptions()), town.Time).RunAsync(default));
+        Assert.Equal(1, await new RetentionSweep(book, new SubscriptionRegister(new MemoryStore()), Options.Create(new RetentionOptions()), town.Time).RunAsync(default));
 
         Assert.Equal(["ended", "here"], book.Current.All.Select(one => one.Id));
     }

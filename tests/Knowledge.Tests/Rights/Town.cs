@@ -99,14 +99,14 @@ internal sealed class Town
            select new Func<string, (Container, NewDocument)>(id => (FeedbackLog.Container, Document(id, new LessonFeedback(id, text, "kl-001", true, person.Key, Start))));
 
     private static Gen<Func<string, (Container, NewDocument)>> HandOffs
-        => from asker in Person from contact in Person from follower in Person from moves in Gen.Choose(0, 5) from text in Said(asker, contact) from answer in Said(asker, contact)
+        => from asker in Person from contact in Person from follower in Person from moves in Gen.Choose(0, 6) from text in Said(asker, contact) from answer in Said(asker, contact)
            select new Func<string, (Container, NewDocument)>(id =>
            {
                var desk = Given.Law with { Name = contact.Names[0], PersonKey = contact.Key, DeputyKey = follower.Key, DeputyName = follower.Names[0] };
                var (ask, answering) = (Actor.Person(asker.Key, name: asker.Names[0]), Actor.Person(contact.Key, ["kl-jura"], name: contact.Names[0]));
-               var sent = (Accepted)Given.Rules.Send(id, "m", ask, Given.Question with { Text = text }, desk, PlaceInLine.Contact, Start);
+               var sent = (Accepted)Given.Rules.Send(id, "m", ask, Given.SharedQuestion with { Text = text }, desk, PlaceInLine.Contact, Start);
                var (handOff, outbox) = (sent.HandOff, Announcements.Of(null, sent, Outbox.Empty));
-               (Move, Actor)[] all = [(new Follow(), Actor.Person(follower.Key)), (new Accept(), answering), (new GiveAnswer(answer), answering), (new ConfirmSolved(), ask), (new MarkSeen(), answering)];
+               (Move, Actor)[] all = [(new Follow(), Actor.Person(follower.Key)), (new Suggest(answer, "Faxe Kommune"), Actor.Person(follower.Key, name: follower.Names[0])), (new Accept(), answering), (new GiveAnswer(answer), answering), (new ConfirmSolved(), ask), (new MarkSeen(), answering)];
                foreach (var ((move, actor), n) in all.Take(moves).Select((move, n) => (move, n)))
                {
                    if (Given.Rules.Decide(handOff, $"m{n}", move, actor, Start) is Accepted done)

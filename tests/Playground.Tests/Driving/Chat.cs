@@ -79,6 +79,13 @@ internal sealed class Chat : IAsyncDisposable
         cardsBefore = 0;
     }
 
+    /// <summary>Goes on in the newest post of the channel in which the bot has written, whatever becomes of its card.</summary>
+    public void GoToPostOfBot()
+    {
+        thread = page.PostBy(Bot, "");
+        cardsBefore = 0;
+    }
+
     /// <summary>Presses the first such button on the newest card that has one.</summary>
     public Task Click(string button)
     {
@@ -105,6 +112,14 @@ internal sealed class Chat : IAsyncDisposable
         {
             await Expect(card).ToContainTextAsync(text);
         }
+    }
+
+    /// <summary>The newest card shows a picture that is described like this, and the browser could fetch and read it.</summary>
+    public async Task SeesPicture(string altText)
+    {
+        var picture = (await NewestCard()).GetByRole(AriaRole.Img, new() { Name = altText }).First;
+        await Expect(picture).ToBeVisibleAsync();
+        await Expect(picture).Not.ToHaveJSPropertyAsync("naturalWidth", 0);
     }
 
     /// <summary>The newest card has this button.</summary>

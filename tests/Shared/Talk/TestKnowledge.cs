@@ -43,9 +43,15 @@ internal sealed class TestKnowledge
         Reading = new LessonReading(Index);
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
         Tellings = new TestTellings(this);
+        Subscriptions = new TestSubscriptions(Clock);
+        Digests = new TestDigests(this);
+        CheckIns = new TestCheckIns(this);
+        Matching = new TestMatching(this);
+        Portfolio = new TestPortfolio(this);
         Commands = new CommandDesk(
             [
-                .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands,
+                .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
+                .. Portfolio.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
             Phrases,
@@ -63,6 +69,16 @@ internal sealed class TestKnowledge
     public TestReviewing Reviewing { get; }
 
     public TestTellings Tellings { get; }
+
+    public TestSubscriptions Subscriptions { get; }
+
+    public TestDigests Digests { get; }
+
+    public TestCheckIns CheckIns { get; }
+
+    public TestMatching Matching { get; }
+
+    public TestPortfolio Portfolio { get; }
 
     public CommandDesk Commands { get; }
 

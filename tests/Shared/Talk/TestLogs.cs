@@ -30,7 +30,7 @@ internal sealed class TestLogs : IQuestionLog, IFeedbackLog
     public IAsyncEnumerable<AskedQuestion> UnansweredAsync(CancellationToken cancellationToken)
     {
         FailIfToldTo();
-        return Questions.Where(question => question.Verdict != Verdict.Answered).ToAsyncEnumerable();
+        return Questions.Where(question => question.Verdict != Verdict.Answered && !question.IsAside).ToAsyncEnumerable();
     }
 
     public Task RecordAsync(LessonFeedback feedback, CancellationToken cancellationToken)
