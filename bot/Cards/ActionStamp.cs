@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Digests;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -15,8 +16,8 @@ internal static class ActionStamp
     private const string AssociatedInputs = "associatedInputs";
 
     /// <summary>
-    /// Puts what the card belongs to and its nonce into each Action.Execute that does not say otherwise itself, and an
-    /// Action.Submit with the same data beside it.
+    /// Puts what the card belongs to, its nonce and its language into each Action.Execute that does not say otherwise itself, and an
+    /// Action.Submit with the same data beside it. The button of a form in a dialog window gets the language.
     /// </summary>
     /// <param name="card">The card; it is changed.</param>
     /// <param name="reply">What the card shows.</param>
@@ -31,7 +32,13 @@ internal static class ActionStamp
                 data[name] ??= value;
             }
 
+            data[CardLanguage.Name] = reply.Language.Code();
             action["fallback"] ??= Submit(action, data);
+        }
+
+        foreach (var submit in (card["actions"] as JArray ?? []).OfType<JObject>().Where(item => (string?)item["type"] == "Action.Submit"))
+        {
+            submit["data"]![CardLanguage.Name] = reply.Language.Code();
         }
     }
 

@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 
@@ -49,17 +51,17 @@ public sealed partial class PilotBot
     /// <inheritdoc/>
     protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
-        => await forms.OpenAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
+        => await forms.OpenAsync(action, await ClickerAsync(turnContext, form: null, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
-        => await forms.SubmitAsync(action, await ClickerAsync(turnContext, cancellationToken), cancellationToken);
+        => await forms.SubmitAsync(action, await ClickerAsync(turnContext, action.Data as JObject, cancellationToken), cancellationToken);
 
     /// <summary>Who opened a dialog window, perhaps where the bot is no member: nothing of that place is remembered.</summary>
-    private async Task<Clicked> ClickerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task<Clicked> ClickerAsync(ITurnContext turnContext, JObject? form, CancellationToken cancellationToken)
         => ClickedBy.Of(
             turnContext.Activity,
             await introductions.RecognizeAsync(turnContext, cancellationToken),
-            ConversationLanguage.Choose(told: null, lastUsed: null, turnContext.Activity.Locale));
+            ConversationLanguage.Choose(CardLanguage.Of(form), lastUsed: null, turnContext.Activity.Locale));
 }

@@ -12,7 +12,7 @@ public sealed partial class PilotBot
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
     {
         var person = await IntroduceAsync(turnContext, cancellationToken);
-        var language = await LanguageAsync(turnContext, cancellationToken);
+        var language = await LanguageAsync(turnContext, clicked: null, cancellationToken);
         await files.Consents.AcceptAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
     }
 
@@ -21,7 +21,7 @@ public sealed partial class PilotBot
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
     {
         var person = await IntroduceAsync(turnContext, cancellationToken);
-        var language = await LanguageAsync(turnContext, cancellationToken);
+        var language = await LanguageAsync(turnContext, clicked: null, cancellationToken);
         await files.Consents.DeclineAsync(turnContext, fileConsentCardResponse, person, language, cancellationToken);
     }
 }

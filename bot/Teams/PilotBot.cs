@@ -75,16 +75,17 @@ public sealed partial class PilotBot(
             return;
         }
 
+        var language = await LanguageAsync(turnContext, data, cancellationToken);
         switch (CardClickReader.Read(data))
         {
             case ExampleCardAction example:
                 await ConverseAsync(turnContext, example.Text, cancellationToken);
                 break;
             case { } click:
-                await clicks.SubmitAsync(turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
+                await clicks.SubmitAsync(turnContext, click, person, language, cancellationToken);
                 break;
             default:
-                await turnContext.SendActivityAsync((await SayAsync(turnContext, "UnknownButton", cancellationToken)).Message(), cancellationToken);
+                await turnContext.SendActivityAsync(Say("UnknownButton", language).Message(), cancellationToken);
                 break;
         }
     }
@@ -94,15 +95,16 @@ public sealed partial class PilotBot(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var person = await IntroduceAsync(turnContext, cancellationToken);
-        switch (CardClickReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject))
+        var data = invokeValue.Action?.Data as JObject;
+        var language = await LanguageAsync(turnContext, data, cancellationToken);
+        switch (CardClickReader.Read(invokeValue.Action?.Verb, data))
         {
             case ExampleCardAction example:
-                return await AskAsync(turnContext, example, person, cancellationToken);
+                return await AskAsync(turnContext, example, person, language, cancellationToken);
             case { } click:
-                return await clicks.ExecuteAsync(
-                    turnContext, click, person, await LanguageAsync(turnContext, cancellationToken), cancellationToken);
+                return await clicks.ExecuteAsync(turnContext, click, person, language, cancellationToken);
             default:
-                return (await SayAsync(turnContext, "UnknownButton", cancellationToken)).Response();
+                return Say("UnknownButton", language).Response();
         }
     }
 
@@ -187,27 +189,30 @@ public sealed partial class PilotBot(
 
     /// <summary>A question to try is asked as if it had been typed. Clicked twice at once it is asked once; later it is asked again.</summary>
     private async Task<AdaptiveCardInvokeResponse> AskAsync(
-        ITurnContext turnContext, ExampleCardAction example, Person person, CancellationToken cancellationToken)
+        ITurnContext turnContext, ExampleCardAction example, Person person, Language language, CancellationToken cancellationToken)
     {
         var click = new Click(turnContext.Activity, person, Card: example.Text, Button: example.Text);
         var answer = await memory.OnceAsync(click, ClickMemory.OfExamples, ConverseOnceAsync, cancellationToken)
-            ?? await SayAsync(turnContext, "AtWork", cancellationToken);
+            ?? Say("AtWork", language);
         return answer.Response();
 
         async Task<ClickAnswer> ConverseOnceAsync()
         {
             await ConverseAsync(turnContext, example.Text, cancellationToken);
-            return await SayAsync(turnContext, "AnswerBelow", cancellationToken);
+            return Say("AnswerBelow", language);
         }
     }
 
-    private async Task<ClickAnswer> SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
-        => new(null, TeamsTexts.Catalog.Get(await LanguageAsync(turnContext, cancellationToken), key), IsFinal: true);
+    private static ClickAnswer Say(string key, Language language) => new(null, TeamsTexts.Catalog.Get(language, key), IsFinal: true);
 
-    private async Task<Language> LanguageAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    /// <summary>The language to answer in where no text tells it.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="clicked">The data of the button that was clicked; null if none was.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    private async Task<Language> LanguageAsync(ITurnContext turnContext, JObject? clicked, CancellationToken cancellationToken)
     {
         var standing = await standings.GetAsync(turnContext, () => new Standing(), cancellationToken);
-        return ConversationLanguage.Choose(null, standing.Language, turnContext.Activity.Locale);
+        return ConversationLanguage.Choose(CardLanguage.Of(clicked), standing.Language, turnContext.Activity.Locale);
     }
 
     private static partial class Log

@@ -31,11 +31,11 @@ public sealed record Clicked(Person Person, Language Language, ConversationKind 
     /// <summary>The person as the rules for hand-offs see them.</summary>
     public Actor Actor => Actor.Person(Person.Key, Person.Contacts, Person.Roles.Contains(Role.Administrator), Name, Person.Roles.Contains(Role.Curator));
 
-    /// <summary>Where the clicked card stands; null if that is not known, or if it belongs to nobody in particular.</summary>
+    /// <summary>Where the clicked card stands, in the language that the click is answered in; null if that is not known, or if it belongs to nobody in particular.</summary>
     public CardPlace? Place => CardId is null ? null : Conversation switch
     {
-        ConversationKind.Personal => new CardPlace(Recipient.Person(Person.Key), ConversationId, CardId),
-        ConversationKind.Channel => new CardPlace(Recipient.Channel(ConversationId), ConversationId, CardId),
+        ConversationKind.Personal => new CardPlace(Recipient.Person(Person.Key), ConversationId, CardId) { Language = Language },
+        ConversationKind.Channel => new CardPlace(Recipient.Channel(ConversationId), ConversationId, CardId) { Language = Language },
         _ => null,
     };
 }

@@ -65,9 +65,18 @@ public sealed record Outbox
             : this with { Pending = [.. Pending, delivery] };
     }
 
-    /// <summary>With a card that is known to stand somewhere; the same if it was known.</summary>
+    /// <summary>With a card that is known to stand somewhere; the same if it was known, unless it is told to be in another language by now.</summary>
     /// <param name="place">The place.</param>
-    public Outbox Adopt(CardPlace place) => Cards.Contains(place) ? this : this with { Cards = [.. Cards, place] };
+    public Outbox Adopt(CardPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Cards.FirstOrDefault(place.IsSame) switch
+        {
+            null => this with { Cards = [.. Cards, place] },
+            { } known when place.Language is null || place.Language == known.Language => this,
+            { } known => this with { Cards = [.. Cards.Select(card => card == known ? place : card)] },
+        };
+    }
 
     /// <summary>What to send next; null if nothing can be sent now, or somebody else is at it.</summary>
     /// <param name="holder">The instance that asks.</param>
@@ -171,7 +180,7 @@ public sealed record Outbox
 
     /// <summary>Without a place where there is no card any more.</summary>
     /// <param name="place">The place.</param>
-    public Outbox Forget(CardPlace place) => this with { Cards = [.. Cards.Where(known => known != place)] };
+    public Outbox Forget(CardPlace place) => this with { Cards = [.. Cards.Where(known => !known.IsSame(place))] };
 
     /// <summary>In place of a message to several, one to each of them. As with <see cref="Add"/>, a card that waits already is not added twice.</summary>
     /// <param name="id">The message.</param>

@@ -4,6 +4,7 @@ using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Delivery.Outboxes;
 
@@ -99,10 +100,14 @@ internal sealed partial class OutboxSender(
         }
 
         var places = delivery.Kind == DeliveryKind.Card ? outbox.Cards.Where(place => place.To == delivery.To).ToList() : [];
-        var outcome = places.Count == 0
-            ? await messenger.PostAsync(address, message, cancellationToken)
-            : await UpdateAsync(run.Outboxes, document.Key, places, address, message, cancellationToken);
-        await EndAsync(run, document, delivery, address, outcome, cancellationToken);
+        if (await UpdateAsync(run, document, delivery, places, address, cancellationToken) is { } updated)
+        {
+            await EndAsync(run, document, delivery, address, updated, language: null, cancellationToken);
+            return;
+        }
+
+        var posted = await messenger.PostAsync(address, message, cancellationToken);
+        await EndAsync(run, document, delivery, address, posted, LanguageCodes.FromLocale(message.Locale), cancellationToken);
     }
 
     /// <summary>What was begun is seen to its end, also when the process is being stopped: it lasts seconds, and leaves no doubt behind.</summary>
@@ -126,16 +131,17 @@ internal sealed partial class OutboxSender(
         }
 
         var outcome = await messenger.PostAsync(address, message, CancellationToken.None);
-        await EndAsync(run, document, delivery, address, outcome, CancellationToken.None);
+        await EndAsync(run, document, delivery, address, outcome, LanguageCodes.FromLocale(message.Locale), CancellationToken.None);
     }
 
-    /// <summary>Updates a card wherever it stands; posts it anew where it stands nowhere any more.</summary>
-    private async Task<SendOutcome> UpdateAsync(
-        OutboxStore outboxes, DocumentKey key, List<CardPlace> places, Address address, IMessageActivity message, CancellationToken cancellationToken)
+    /// <summary>Updates a card wherever it stands, in the language that it has there; null if it stands nowhere any more.</summary>
+    private async Task<SendOutcome?> UpdateAsync(
+        Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, List<CardPlace> places, Address address, CancellationToken cancellationToken)
     {
         SendOutcome? updated = null;
         foreach (var place in places)
         {
+            var message = run.Content.Make(document, delivery, address with { Language = place.Language ?? address.Language })!;
             var outcome = await messenger.UpdateAsync(address, place.ConversationId, place.ActivityId, message, cancellationToken);
             switch (outcome)
             {
@@ -143,23 +149,24 @@ internal sealed partial class OutboxSender(
                     updated = outcome;
                     break;
                 case SendOutcome.CardGone:
-                    await outboxes.ChangeAsync(key, now => now.Forget(place), cancellationToken);
+                    await run.Outboxes.ChangeAsync(document.Key, now => now.Forget(place), cancellationToken);
                     break;
                 default:
                     return outcome;
             }
         }
 
-        return updated ?? await messenger.PostAsync(address, message, cancellationToken);
+        return updated;
     }
 
     private async Task EndAsync(
-        Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, SendOutcome outcome, CancellationToken cancellationToken)
+        Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, SendOutcome outcome, Language? language,
+        CancellationToken cancellationToken)
     {
         switch (outcome)
         {
             case SendOutcome.Sent sent:
-                var place = delivery.Kind == DeliveryKind.Note ? null : new CardPlace(delivery.To, sent.ConversationId, sent.ActivityId);
+                var place = delivery.Kind == DeliveryKind.Note ? null : new CardPlace(delivery.To, sent.ConversationId, sent.ActivityId) { Language = language };
                 await run.EndAsync(document.Key, now => now.Done(delivery.Id, place), cancellationToken);
                 break;
             case SendOutcome.TryLater { InDoubt: true, IsAskedFor: false } unknown when delivery.Kind == DeliveryKind.Once:

@@ -71,6 +71,16 @@ public sealed class CardTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_button_carries_the_language_of_the_card(string name)
+    {
+        var language = Gallery.All.Single(item => item.Name == name).Reply.Language;
+        var buttons = Elements(Card(name)).Where(e => (string?)e["type"] is "Action.Execute" or "Action.Submit" && e["data"]!["msteams"] is null);
+
+        Assert.All(buttons, button => Assert.Equal(language, CardLanguage.Of((JObject)button["data"]!)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void What_a_button_folds_in_or_out_is_on_the_card(string name)
     {
         var card = Card(name);

@@ -18,6 +18,7 @@ public sealed class ExperienceFormTests : IAsyncLifetime, IDisposable
 
     private readonly ServedBot bot = new();
     private RecordingConnector connector = null!;
+    private string locale = "da-DK";
 
     public void Dispose() => bot.Dispose();
 
@@ -113,6 +114,17 @@ public sealed class ExperienceFormTests : IAsyncLifetime, IDisposable
         Assert.Contains("Den er sendt til gennemsyn", (await FormAsync(await SubmitAsync(Filled(asks)))).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_form_stays_in_the_language_in_which_it_was_opened()
+    {
+        locale = "en-US";
+        var fields = Filled(await FormAsync(await FetchAsync(Message)));
+        fields["outcome"] = "";
+        locale = "da-DK";
+
+        Assert.Contains("Something is missing", (await FormAsync(await SubmitAsync(fields))).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("{}")]
@@ -161,6 +173,7 @@ public sealed class ExperienceFormTests : IAsyncLifetime, IDisposable
         using var client = bot.CreateClient();
         var activity = JObject.Parse(new ActivityBuilder(connector.ServiceUrl) { Type = "invoke", Text = null }.ToString());
         activity["name"] = name;
+        activity["locale"] = locale;
         activity["value"] = value;
         activity["from"]!["aadObjectId"] = TeamsClient.MetteObjectId;
         using var response = await client.PostAsync("/api/messages", new StringContent(activity.ToString(), Encoding.UTF8, "application/json"));

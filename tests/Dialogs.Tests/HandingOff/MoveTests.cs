@@ -2,6 +2,7 @@ using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using static TeamsPilotBot.Dialogs.Tests.HandingOff.HandOffTalk;
 
@@ -162,7 +163,7 @@ public sealed class MoveTests
 
         await talk.Talk.ClickAsync(new HandOffCardAction(HandOffVerb.LookInto, "n", new Dictionary<string, string>()) { HandOffId = sent.Id }, cardId: "older");
 
-        Assert.Contains(new CardPlace(Recipient.Person("dpo"), "chat-of-dpo", "older"), (await talk.OutboxAsync(sent.Id)).Cards);
+        Assert.Contains(new CardPlace(Recipient.Person("dpo"), "chat-of-dpo", "older") { Language = Language.Danish }, (await talk.OutboxAsync(sent.Id)).Cards);
     }
 
     [Fact]

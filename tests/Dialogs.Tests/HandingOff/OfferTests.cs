@@ -5,6 +5,7 @@ using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using static TeamsPilotBot.Dialogs.Tests.HandingOff.HandOffTalk;
 
@@ -36,7 +37,7 @@ public sealed class OfferTests
         Assert.Equal((HandOffStatus.Sent, "egen-dpo", "dpo", "mette"), (sent.Status, sent.Desk.ContactId, sent.Desk.PersonKey, sent.NameOf("mette")));
         var outbox = await talk.OutboxAsync(sent.Id);
         Assert.Contains(outbox.Pending, pending => pending.To == Recipient.Person("dpo"));
-        Assert.Equal(new CardPlace(Recipient.Person("mette"), "chat-of-mette", "card"), Assert.Single(outbox.Cards));
+        Assert.Equal(new CardPlace(Recipient.Person("mette"), "chat-of-mette", "card") { Language = Language.Danish }, Assert.Single(outbox.Cards));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 
 namespace TeamsPilotBot.Knowledge.Tests.Outboxes;
@@ -39,6 +40,18 @@ public class OutboxTests
 
         Assert.Null(taken.Done("a").Release("late").Next("third", Now));
         Assert.Equal("b", taken.Done("a").Release("you").Next("third", Now)?.Id);
+    }
+
+    [Fact]
+    public void A_card_is_known_by_where_it_stands_and_has_one_language_at_a_time()
+    {
+        var danish = OldCard with { Language = Language.Danish };
+        var adopted = Outbox.Empty.Adopt(OldCard).Adopt(danish);
+
+        Assert.Equal(danish, Assert.Single(adopted.Cards));
+        Assert.Equal(danish, Assert.Single(adopted.Adopt(OldCard).Cards));
+        Assert.Equal(Language.English, Assert.Single(adopted.Adopt(danish with { Language = Language.English }).Cards).Language);
+        Assert.Empty(adopted.Forget(OldCard).Cards);
     }
 
     [Fact]

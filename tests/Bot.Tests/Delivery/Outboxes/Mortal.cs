@@ -79,6 +79,9 @@ internal sealed class EverybodyHere : IAddressBook
     /// <summary>Those who blocked the bot.</summary>
     public HashSet<string> Departed { get; } = [];
 
+    /// <summary>The languages that were last spoken with some of them.</summary>
+    public Dictionary<string, Language> Languages { get; } = [];
+
     public List<string> Administrators { get; } = [];
 
     public List<string> Curators { get; } = [];
@@ -128,6 +131,7 @@ internal sealed class EverybodyHere : IAddressBook
         ConversationId = $"chat-of-{key}",
         UserId = key,
         BotId = "bot",
+        Language = Languages.TryGetValue(key, out var language) ? language : null,
         IsAdministrator = Administrators.Contains(key),
         IsCurator = Curators.Contains(key),
         SeenAt = default,

@@ -8,6 +8,7 @@ using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Notices;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
@@ -109,6 +110,27 @@ public sealed class SendingTests
         await SettleAsync();
 
         Assert.Equal(["anne", "mette"], Cards().Select(card => card.To).Order());
+    }
+
+    [Fact]
+    public async Task A_card_stays_in_the_language_in_which_it_stands_also_when_another_is_spoken_by_then()
+    {
+        var register = knowledge.HandOffs.Register;
+        var asked = new CardPlace(Recipient.Person("mette"), "chat-of-mette", "clicked") { Language = Language.English };
+        teams.Chats["clicked"] = ("mette", new Activity());
+        await MoveAsync(async () => await register.SendAsync("h-1", "m-1", Mette, Question, Law, asked, default));
+        (addresses.Languages["anne"], addresses.Languages["mette"]) = (Language.English, Language.Danish);
+
+        await MoveAsync(async () => await register.MoveAsync("h-1", "m-2", new GiveAnswer("Ja, med samtykke"), Anne, default));
+
+        Assert.Equal(
+            [("anne", "da"), ("mette", "en")], teams.Chats.Values.Where(message => message.Message.Attachments?.Count > 0).Select(message => (message.To, message.Message.Locale)).Order());
+        teams.Chats.Clear();
+
+        // What comes anew is in the language that is spoken.
+        await MoveAsync(async () => await register.MoveAsync("h-1", "m-3", new ConfirmSolved(), Mette, default));
+        Assert.Equal(
+            [("anne", "en"), ("mette", "da")], teams.Chats.Values.Where(message => message.Message.Attachments?.Count > 0).Select(message => (message.To, message.Message.Locale)).Order());
     }
 
     [Fact]
