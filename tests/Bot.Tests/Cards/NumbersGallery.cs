@@ -23,7 +23,7 @@ internal static class NumbersGallery
 
     private static WeekNumbers Week(string week, int times) => new(
         week,
-        times == 0 ? [] : [.. Enum.GetValues<Category>().Append<Category?>(null).Select((area, index) => new AreaNumbers(area)
+        times == 0 ? [] : [.. Enum.GetValues<Category>().Cast<Category?>().Append(null).Select((area, index) => new AreaNumbers(area)
         {
             Answered = times * (index + 1), Near = index, None = index / 2, HandedOff = index, HumanAnswers = index / 2, Solved = index / 3, Logged = index / 4, Approved = index / 5,
         })],

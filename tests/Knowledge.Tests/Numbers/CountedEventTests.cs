@@ -4,7 +4,6 @@ using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Numbers;
 using TeamsPilotBot.Knowledge.Submissions;
-using TeamsPilotBot.Knowledge.Tests.HandOffs;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using static TeamsPilotBot.Knowledge.Tests.HandOffs.Given;
@@ -75,7 +74,7 @@ public sealed class CountedEventTests
             events =>
             {
                 var all = PeriodNumbers.Of(weeks.Select(week => WeekNumbers.Of(week, events)));
-                var shuffled = PeriodNumbers.Of(weeks.Select(week => WeekNumbers.Of(week, events.Reverse())));
+                var shuffled = PeriodNumbers.Of(weeks.Select(week => WeekNumbers.Of(week, events.AsEnumerable().Reverse())));
                 var total = all.Total;
 
                 Assert.Equal(all, shuffled);

@@ -4,6 +4,7 @@ using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Numbers;
+using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
@@ -36,7 +37,7 @@ internal sealed class NumbersOffice
         },
         default);
 
-    public Task PutAsync(HandOff handOff) => Store.CreateAsync(HandOffRegister.Container, HandOffDocument.Of(handOff, Outboxes.Outbox.Empty, Retention.HandOffs), default);
+    public Task PutAsync(HandOff handOff) => Store.CreateAsync(HandOffRegister.Container, HandOffDocument.Of(handOff, Outbox.Empty, Retention.HandOffs), default);
 
     /// <summary>As when what was asked has expired.</summary>
     public async Task ForgetAsync()

@@ -27,8 +27,8 @@ public sealed class NumbersServiceTests
         var report = await office.Instance.OfAsync(NumbersPeriod.Week, default);
 
         Assert.Equal(
-            [new AreaNumbers(Category.Legal) { Answered = 1 }, new AreaNumbers(null) { None = 1 }], report.Now.Areas);
-        Assert.Equal([new AreaNumbers(Category.Data) { Near = 1 }], report.Before.Areas);
+            [new AreaNumbers(Category.Legal) { Answered = 1 }, new AreaNumbers(null) { None = 1 }], report.Now.Areas.AsEnumerable());
+        Assert.Equal([new AreaNumbers(Category.Data) { Near = 1 }], report.Before.Areas.AsEnumerable());
         Assert.Equal((2, 1, 0), (report.Now.Total.Asked, report.Before.Total.Asked, report.Missing));
     }
 
@@ -146,7 +146,7 @@ public sealed class NumbersServiceTests
 
         var lines = file.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("Uge;Emne;Stillede spørgsmål;Besvaret af erfaringer;", lines[0], StringComparison.Ordinal);
-        Assert.Equal(["2026-W47;Alle;5;4;0;1–2;0;0;0;0;0;;", "2026-W47;Jura;5;4;0;1–2;0;0;0;0;0;;", "2026-W48;Alle;0;0;0;0;0;0;0;0;0;;"], lines[1..]);
+        Assert.Equal(["2026-W47;Alle;5;4;0;1–2;0;0;0;0;0;;", "2026-W47;Jura;5;4;0;1–2;0;0;0;0;0;;", "2026-W48;Alle;0;0;0;0;0;0;0;0;0;;"], lines.Skip(1));
     }
 
     private static async Task FillAsync(NumbersOffice office)
