@@ -82,6 +82,7 @@ internal static class ActionStamp
         MatchReply match => [("nonce", match.Nonce)],
         RegistryReply { Nonce: { } nonce } => [("nonce", nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
+        NumbersReply numbers => [("nonce", numbers.Nonce)],
         GapMatrixReply matrix => [("nonce", matrix.Nonce)],
         GapCategoryReply area => [("nonce", area.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],

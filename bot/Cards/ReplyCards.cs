@@ -10,6 +10,7 @@ using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
 using TeamsPilotBot.Bot.Cards.Logging;
 using TeamsPilotBot.Bot.Cards.Matching;
+using TeamsPilotBot.Bot.Cards.Numbers;
 using TeamsPilotBot.Bot.Cards.Portfolio;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Reviewing;
@@ -89,7 +90,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -293,6 +294,12 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? NumbersContent(Reply reply)
+    {
+        var texts = NumbersCardTexts.In(reply.Language);
+        return reply is NumbersReply numbers ? new CardContent("Numbers", NumbersCard.Of(numbers, texts), key => texts[key]) : null;
     }
 
     private CardContent Content(Reply reply, int limit)

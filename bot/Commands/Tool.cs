@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Health.Checks;
@@ -27,7 +28,7 @@ internal sealed class Tool : IAsyncDisposable
     {
         var builder = BotApplication.CreateBuilder(call.HostArguments);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            .AddConsole(console => (console.LogToStandardErrorThreshold, console.FormatterName) = (LogLevel.Trace, ConsoleFormatterNames.Simple));
         builder.Services.AddSingleton(search ?? new SearchOptions());
         builder.Services.AddSingleton(vectors ?? new VectorOptions());
         builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);

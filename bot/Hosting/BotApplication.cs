@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Logs;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -24,6 +25,7 @@ public static class BotApplication
             ContentRootPath = Array.Exists(args, a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Logging.AddLines(builder.Environment, builder.Configuration);
         builder.Services.Configure<KestrelServerOptions>(options =>
         {
             options.AddServerHeader = false;

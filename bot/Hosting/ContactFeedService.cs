@@ -1,3 +1,4 @@
+using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -10,9 +11,16 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <param name="time">Tells when to ask again.</param>
 /// <param name="logger">Is told of a store that does not answer.</param>
 internal sealed partial class ContactFeedService(
-    ContactLoading loading, IContactBook book, ContactLoads loads, TimeProvider time, ILogger<ContactFeedService> logger) : BackgroundService
+    ContactLoading loading, IContactBook book, ContactLoads loads, TimeProvider time, ILogger<ContactFeedService> logger)
+    : BackgroundService, IPulse
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    private readonly Pulse pulse = new(time);
+
+    /// <inheritdoc/>
+    public TimeSpan Every => TimeSpan.FromSeconds(2);
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
 
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -45,6 +53,7 @@ internal sealed partial class ContactFeedService(
         try
         {
             await book.RefreshAsync(stoppingToken);
+            pulse.Beat();
         }
         catch (StoreUnavailableException error)
         {

@@ -4,6 +4,7 @@ using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
 using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Bot.Telemetry;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Knowledge.Outboxes;
 
@@ -23,7 +24,10 @@ internal static class DeliveryServices
         services.AddSingleton<AddressBook>();
         services.AddSingleton<IAddressBook>(provider => provider.GetRequiredService<AddressBook>());
         services.AddSingleton(provider => (BotAdapter)provider.GetRequiredService<IBotFrameworkHttpAdapter>());
-        services.AddSingleton<IMessenger, Messenger>();
+        services.AddSingleton<RecentSends>();
+        services.AddSingleton<Messenger>();
+        services.AddSingleton<IMessenger>(provider => new MeasuredMessenger(
+            provider.GetRequiredService<Messenger>(), provider.GetRequiredService<RecentSends>(), provider.GetRequiredService<TimeProvider>()));
         services.AddOutboxes(configuration);
         services.AddKeepingTalk();
         services.AddSingleton(provider => new Introductions(

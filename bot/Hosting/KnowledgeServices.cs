@@ -39,7 +39,7 @@ public static class KnowledgeServices
         services.Configure<RetentionOptions>(configuration.GetSection("Retention"));
         services.AddSingleton(provider => new SqliteStoreOptions { Folder = DataPath(provider) });
         services.AddSingleton<SqliteDocumentStore>();
-        services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<SqliteDocumentStore>());
+        services.AddSingleton<IDocumentStore>(provider => new MeasuredStore(provider.GetRequiredService<SqliteDocumentStore>(), "sqlite"));
         services.AddSingleton<IQuestionLog, QuestionLog>();
         services.AddSingleton<IFeedbackLog, FeedbackLog>();
         services.AddSingleton<IConfigurationCheck, DataFolderCheck>();

@@ -1,3 +1,4 @@
+using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search;
@@ -8,8 +9,15 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <param name="loading">Loads.</param>
 /// <param name="feed">Keeps fresh.</param>
 /// <param name="services">Makes what answers questions.</param>
-internal sealed class LessonFeedService(LessonLoading loading, IndexFeed feed, IServiceProvider services) : BackgroundService
+/// <param name="options">How often.</param>
+internal sealed class LessonFeedService(LessonLoading loading, IndexFeed feed, IServiceProvider services, IndexFeedOptions options) : BackgroundService, IPulse
 {
+    /// <inheritdoc/>
+    public TimeSpan Every => options.Every;
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => feed.LastCaughtUp;
+
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

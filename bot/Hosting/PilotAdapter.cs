@@ -5,6 +5,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using TeamsPilotBot.Bot.Teams;
+using TeamsPilotBot.Bot.Telemetry;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -28,6 +29,7 @@ internal sealed partial class PilotAdapter : CloudAdapter
         : base(authentication, logger)
     {
         this.logger = logger;
+        Use(new TurnTelemetry());
         Use(onceOnly);
         OnTurnError = TellAsync;
     }

@@ -1,9 +1,11 @@
 using TeamsPilotBot.Knowledge.Records;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
-/// <summary>Tells at start which records of a file were left out, and why; the rest of the file is used.</summary>
+/// <summary>
+/// Tells at start which records of a file were left out, and why; the rest of the file is used. Nothing that stands in the file is told: it may
+/// be the name or the mail address of a contact.
+/// </summary>
 internal static partial class RecordReport
 {
     /// <summary>Logs each refused record of a file.</summary>
@@ -16,12 +18,12 @@ internal static partial class RecordReport
     {
         foreach (var refused in records.Refused)
         {
-            LogRefused(logger, Path.GetFileName(file), refused.Line, refused.Id, refused.Reason(Language.English));
+            LogRefused(logger, Path.GetFileName(file), refused.Line, string.Join(", ", refused.Reasons.Select(reason => reason.Key)));
         }
 
         return records;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{File}, line {Line}: the record {Id} is left out. {Reason}")]
-    private static partial void LogRefused(ILogger logger, string file, int line, string? id, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{File}, line {Line}: the record is left out: {Reason}.")]
+    private static partial void LogRefused(ILogger logger, string file, int line, string reason);
 }

@@ -11,8 +11,17 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
 internal sealed partial class RecurringFeedService(
-    RecurringService recurring, IOptions<ScheduleOptions> options, TimeProvider time, ILogger<RecurringFeedService> logger) : BackgroundService
+    RecurringService recurring, IOptions<ScheduleOptions> options, TimeProvider time, ILogger<RecurringFeedService> logger)
+    : BackgroundService, IPulse
 {
+    private readonly Pulse pulse = new(time);
+
+    /// <inheritdoc/>
+    public TimeSpan Every => options.Value.Recurring;
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,6 +45,7 @@ internal sealed partial class RecurringFeedService(
         try
         {
             await recurring.LookAsync(stoppingToken);
+            pulse.Beat();
         }
         catch (StoreUnavailableException unavailable)
         {

@@ -1,3 +1,4 @@
+using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Knowledge.Rights;
 
 namespace TeamsPilotBot.Bot.Rights;
@@ -7,9 +8,16 @@ namespace TeamsPilotBot.Bot.Rights;
 /// <param name="retention">Ends what is over.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where trouble is told.</param>
-internal sealed partial class ErasureService(Erasures erasures, RetentionSweep retention, TimeProvider time, ILogger<ErasureService> logger) : BackgroundService
+internal sealed partial class ErasureService(Erasures erasures, RetentionSweep retention, TimeProvider time, ILogger<ErasureService> logger)
+    : BackgroundService, IPulse
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
+    private readonly Pulse pulse = new(time);
+
+    /// <inheritdoc/>
+    public TimeSpan Every => TimeSpan.FromMinutes(15);
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -19,8 +27,10 @@ internal sealed partial class ErasureService(Erasures erasures, RetentionSweep r
         {
             do
             {
-                await QuietlyAsync(erasures.ResumeAsync, stoppingToken);
-                await QuietlyAsync(retention.RunAsync, stoppingToken);
+                if (await QuietlyAsync(erasures.ResumeAsync, stoppingToken) & await QuietlyAsync(retention.RunAsync, stoppingToken))
+                {
+                    pulse.Beat();
+                }
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
@@ -30,16 +40,19 @@ internal sealed partial class ErasureService(Erasures erasures, RetentionSweep r
         }
     }
 
-    private async Task QuietlyAsync(Func<CancellationToken, Task<int>> work, CancellationToken stoppingToken)
+    /// <returns>Whether it was done.</returns>
+    private async Task<bool> QuietlyAsync(Func<CancellationToken, Task<int>> work, CancellationToken stoppingToken)
     {
         try
         {
             await work(stoppingToken);
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One document that breaks must not stop the bot.
             Log.NotDone(logger, failure.GetType().FullName, failure.StackTrace);
+            return false;
         }
     }
 

@@ -21,9 +21,17 @@ namespace TeamsPilotBot.Bot.Schedule;
 internal sealed partial class ClockService(
     ClockSweep sweep, DeskSweep desks, IDraftRegister drafts, DraftHandIn handIn, ISubmissionRegister submissions, IContactBook contacts,
     ContactAvailability available, IOptions<ScheduleOptions> options, TimeProvider time,
-    ILogger<ClockService> logger) : BackgroundService
+    ILogger<ClockService> logger) : BackgroundService, IPulse
 {
+    private readonly Pulse pulse = new(time);
+
     private (ContactDirectory Directory, DateOnly Day)? seen;
+
+    /// <inheritdoc/>
+    public TimeSpan Every => options.Value.Sweep;
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -45,20 +53,33 @@ internal sealed partial class ClockService(
 
     private async Task SweepAsync(CancellationToken stoppingToken)
     {
-        await QuietlyAsync(MoveOnAsync, stoppingToken);
-        await QuietlyAsync(token => sweep.RunAsync(available.CanTake, token), stoppingToken);
-        await QuietlyAsync(handIn.SweepAsync, stoppingToken);
-        await QuietlyAsync(submissions.SweepAsync, stoppingToken);
+        // Each of them, whatever became of those before.
+        if (await MoveOnAsync(stoppingToken)
+            & await QuietlyAsync(token => sweep.RunAsync(available.CanTake, token), stoppingToken)
+            & await QuietlyAsync(handIn.SweepAsync, stoppingToken)
+            & await QuietlyAsync(submissions.SweepAsync, stoppingToken))
+        {
+            pulse.Beat();
+        }
     }
 
     /// <summary>All open hand-offs and drafts are looked through only when the directory or the day is another.</summary>
-    private async Task MoveOnAsync(CancellationToken stoppingToken)
+    /// <returns>Whether it was done, or there was no need.</returns>
+    private async Task<bool> MoveOnAsync(CancellationToken stoppingToken)
     {
         var now = (contacts.Current, DanishTime.Today(time));
-        if (seen != now && await QuietlyAsync(desks.RunAsync, stoppingToken) & await QuietlyAsync(drafts.SweepAsync, stoppingToken))
+        if (seen == now)
         {
-            seen = now;
+            return true;
         }
+
+        if (!(await QuietlyAsync(desks.RunAsync, stoppingToken) & await QuietlyAsync(drafts.SweepAsync, stoppingToken)))
+        {
+            return false;
+        }
+
+        seen = now;
+        return true;
     }
 
     /// <summary>What cannot be done now must not keep anything else from being done, nor stop the bot.</summary>

@@ -3,8 +3,16 @@ namespace TeamsPilotBot.Bot.Schedule;
 /// <summary>Does what is due again and again, from the start on. What fails is told, and tried again the next time.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where a failure is told of, by its type only.</param>
-internal abstract partial class SweepService(TimeProvider time, ILogger logger) : BackgroundService
+internal abstract partial class SweepService(TimeProvider time, ILogger logger) : BackgroundService, IPulse
 {
+    private readonly Pulse pulse = new(time);
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
+
+    /// <inheritdoc/>
+    TimeSpan IPulse.Every => Every;
+
     /// <summary>How often: unless said otherwise, often enough that a question comes on the working day it is due, however often the bot is restarted.</summary>
     protected virtual TimeSpan Every => TimeSpan.FromMinutes(15);
 
@@ -35,6 +43,7 @@ internal abstract partial class SweepService(TimeProvider time, ILogger logger) 
         try
         {
             await SweepAsync(stoppingToken);
+            pulse.Beat();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

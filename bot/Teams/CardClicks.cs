@@ -12,6 +12,7 @@ using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Matching;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Dialogs.Numbers;
 using TeamsPilotBot.Dialogs.Portfolio;
 using TeamsPilotBot.Dialogs.Reading;
 using TeamsPilotBot.Dialogs.Recurring;
@@ -46,13 +47,14 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="matching">What the buttons about projects and introductions do.</param>
 /// <param name="portfolio">What the buttons of the portfolio do.</param>
 /// <param name="gaps">What the buttons of the matrix do.</param>
+/// <param name="numbers">What the buttons of the numbers do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
     RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging,
     SubscriptionActions subscriptions, DigestActions digests, CheckInActions checkIns, MatchActions matching,
-    PortfolioActions portfolio, GapActions gaps, IReplyCards cards, ClickMemory memory)
+    PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -137,6 +139,7 @@ public sealed class CardClicks(
                 CheckInCardAction checkIn => await checkIns.DoAsync(checkIn, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 MatchCardAction match => await matching.DoAsync(match, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 PortfolioCardAction project => portfolio.Do(project, ClickedBy.Of(turnContext.Activity, person, language)),
+                NumbersCardAction period => await numbers.DoAsync(period, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 GapCardAction area => await gaps.DoAsync(area, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };

@@ -47,7 +47,7 @@ public sealed partial class MailDomains(TimeProvider time, ILogger<MailDomains> 
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Without the roster the person sees what everyone may see; the question is answered all the same.
-            Log.NoRoster(logger, failure);
+            Log.NoRoster(logger, failure.GetType().FullName);
             return null;
         }
     }
@@ -69,7 +69,7 @@ public sealed partial class MailDomains(TimeProvider time, ILogger<MailDomains> 
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "The roster could not be read; the sender is shown what everyone may see.")]
-        public static partial void NoRoster(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Warning, "The roster could not be read; the sender is shown what everyone may see: {ExceptionType}")]
+        public static partial void NoRoster(ILogger logger, string? exceptionType);
     }
 }

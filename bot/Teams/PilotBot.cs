@@ -60,7 +60,7 @@ public sealed partial class PilotBot(
         catch (Exception failure) when (failure is StoreUnavailableException or InvalidOperationException)
         {
             // The answer is out, and an apology after it would only confuse; a follow-up will have to be asked in full.
-            Log.StateNotKept(logger, failure);
+            Log.StateNotKept(logger, failure.GetType().FullName);
         }
     }
 
@@ -169,7 +169,7 @@ public sealed partial class PilotBot(
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.NotShownTyping(logger, failure);
+            Log.NotShownTyping(logger, failure.GetType().FullName);
         }
     }
 
@@ -217,11 +217,11 @@ public sealed partial class PilotBot(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "That the bot is at work could not be shown.")]
-        public static partial void NotShownTyping(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Warning, "That the bot is at work could not be shown: {ExceptionType}")]
+        public static partial void NotShownTyping(ILogger logger, string? exceptionType);
 
-        [LoggerMessage(2, LogLevel.Error, "Where the conversation stands could not be kept.")]
-        public static partial void StateNotKept(ILogger logger, Exception exception);
+        [LoggerMessage(2, LogLevel.Error, "Where the conversation stands could not be kept: {ExceptionType}")]
+        public static partial void StateNotKept(ILogger logger, string? exceptionType);
 
         [LoggerMessage(3, LogLevel.Error, "Where the conversation stands could not be read.")]
         public static partial void StateNotRead(ILogger logger, Exception exception);

@@ -69,7 +69,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException e)
         {
-            LogUnauthorized(Logger, e);
+            LogUnauthorized(Logger, (e.InnerException ?? e).GetType().FullName);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }
@@ -81,6 +81,6 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     [LoggerMessage(1, LogLevel.Warning, "The request holds no activity with a type and a service address.")]
     private static partial void LogBadRequest(ILogger logger);
 
-    [LoggerMessage(2, LogLevel.Warning, "The caller was not let in.")]
-    private static partial void LogUnauthorized(ILogger logger, Exception exception);
+    [LoggerMessage(2, LogLevel.Warning, "The caller was not let in: {ExceptionType}")]
+    private static partial void LogUnauthorized(ILogger logger, string exceptionType);
 }

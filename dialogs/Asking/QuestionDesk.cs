@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
@@ -61,6 +62,12 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
     private async Task KeepAsync(
         AskedAnswer asked, Question question, Person person, ConversationKind conversation, bool isAside, CancellationToken cancellationToken)
     {
+        var isAsked = !isAside && asked.Answer.Action is (AnswerAction.Answer or AnswerAction.HandOff);
+        if (isAsked)
+        {
+            BusinessMeter.Count(asked.Answer.Verdict, asked.Answer.Category, person.Reader.Sector, conversation);
+        }
+
         try
         {
             await log.RecordAsync(
@@ -75,7 +82,7 @@ public sealed partial class QuestionDesk(AnswerService answers, IQuestionLog log
                     PersonKey = person.Key,
                     Conversation = conversation,
                     AskedAt = time.GetUtcNow(),
-                    IsAside = isAside || asked.Answer.Action is not (AnswerAction.Answer or AnswerAction.HandOff),
+                    IsAside = !isAsked,
                 },
                 cancellationToken);
         }

@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using TeamsPilotBot.Knowledge.Answers.Intents;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Privacy;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -36,7 +39,16 @@ public sealed class AnswerService(
     /// <summary>Answers one message.</summary>
     /// <param name="question">The message and who wrote it.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+        => KnowledgeTelemetry.Source.InSpanAsync("answer", ActivityKind.Internal, async span =>
+        {
+            var answer = await FindAsync(question, cancellationToken);
+            span?.SetTag("teamspilotbot.verdict", EnumNames.Name(answer.Verdict));
+            span?.SetTag("teamspilotbot.action", EnumNames.Name(answer.Action));
+            return answer;
+        });
+
+    private async Task<Answer> FindAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var typed = WholeCharacters.Beginning(question.Text, LongestQuestion);

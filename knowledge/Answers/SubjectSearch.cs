@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Texts;
@@ -32,7 +34,8 @@ internal sealed class SubjectSearch(ILessonSearch search, IntentRecognizer inten
         string text, SearchRequest request, Language spoken, bool inDomain, CancellationToken cancellationToken)
     {
         var english = (language.Of(text) ?? spoken) == Language.English;
-        var result = await search.SearchAsync(request with { Text = text, English = english }, cancellationToken);
+        var result = await KnowledgeTelemetry.Source.InSpanAsync(
+            "search", ActivityKind.Internal, _ => search.SearchAsync(request with { Text = text, English = english }, cancellationToken));
         return (result, VerdictRule.Decide(result, inDomain, intents.AsksForResult(text)));
     }
 }

@@ -18,6 +18,7 @@ public sealed class OpenAIEmbedder : IEmbedder
     private readonly EmbeddingClient client;
     private readonly int? dimensions;
     private readonly TimeProvider time;
+    private readonly ModelCall call;
 
     /// <summary>Nothing is called yet.</summary>
     /// <param name="options">Usable settings (<see cref="EmbeddingOptions.IsUsable"/>).</param>
@@ -34,6 +35,7 @@ public sealed class OpenAIEmbedder : IEmbedder
         this.time = time;
         dimensions = options.Dimensions;
         client = Client(options);
+        call = new ModelCall("embeddings", options.Model!, options.Address!);
         Model = dimensions is { } chosen ? $"{options.Model} {chosen}" : options.Model!;
     }
 
@@ -41,9 +43,19 @@ public sealed class OpenAIEmbedder : IEmbedder
     public string Model { get; }
 
     /// <inheritdoc/>
-    public async Task<Embeddings> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    public Task<Embeddings> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        return call.MeasureAsync(
+            async () =>
+            {
+                var embeddings = await CallAsync(texts, cancellationToken);
+                return (embeddings, embeddings.Problem?.ToString());
+            });
+    }
+
+    private async Task<Embeddings> CallAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    {
         try
         {
             OpenAIEmbeddingCollection answer = await client.GenerateEmbeddingsAsync(

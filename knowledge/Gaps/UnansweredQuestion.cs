@@ -11,8 +11,8 @@ namespace TeamsPilotBot.Knowledge.Gaps;
 /// <param name="Askers">The bot's own ids of those who asked or follow it.</param>
 public sealed record UnansweredQuestion(Category Category, PhaseGroup Phase, EquatableList<string> Askers)
 {
-    // As many of the lessons that a question found as are asked what it is about.
-    private const int Voters = 5;
+    /// <summary>As many of the lessons that a question found as are asked what it is about.</summary>
+    internal const int Voters = 5;
 
     /// <summary>
     /// The questions that nobody has answered: those that lessons did not answer, and those that were handed on and wait. One that was
@@ -38,14 +38,15 @@ public sealed record UnansweredQuestion(Category Category, PhaseGroup Phase, Equ
     private static UnansweredQuestion? Of(Category? known, IEnumerable<string> found, bool areNear, EquatableList<string> askers, Func<string, Lesson?> lesson)
     {
         var near = found.Take(Voters).Select(lesson).OfType<Lesson>().ToList();
-        return (known ?? CategoryOf(near)) is { } category
+        return (known ?? AreaOf(near.Select(one => one.Category))) is { } category
             ? new UnansweredQuestion(category, areNear ? PhaseOf([.. near.Where(one => one.Category == category)]) : PhaseGroup.None, askers)
             : null;
     }
 
-    /// <summary>The area of most of them, the first ones weighing most.</summary>
-    private static Category? CategoryOf(List<Lesson> found)
-        => found.Select((lesson, place) => (lesson.Category, Weight: 1.0 / (place + 1))).GroupBy(vote => vote.Category)
+    /// <summary>The area of most of the lessons that a question found, the first ones weighing most; null without any.</summary>
+    /// <param name="found">The areas of the lessons, best first.</param>
+    internal static Category? AreaOf(IEnumerable<Category> found)
+        => found.Select((category, place) => (Category: category, Weight: 1.0 / (place + 1))).GroupBy(vote => vote.Category)
             .OrderByDescending(votes => votes.Sum(vote => vote.Weight)).Select(votes => (Category?)votes.Key).FirstOrDefault();
 
     /// <summary>The phase that more than half of at least two agree about; one lesson alone may be from any phase.</summary>

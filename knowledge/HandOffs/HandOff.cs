@@ -77,6 +77,10 @@ public sealed record HandOff
         : (Trail.LastOrDefault(entry => entry.Kind is MoveKind.ConfirmSolved or MoveKind.SuggestionSolved) is { } end ? SuggestionOf(end) : null)
             ?? Trail.LastOrDefault(entry => entry is { Kind: MoveKind.Answer, Text: not null });
 
+    /// <summary>The first time that a person said something that may solve it, be it a suggestion; null if nobody has.</summary>
+    [JsonIgnore]
+    public AuditEntry? FirstAnswer => Trail.FirstOrDefault(entry => entry.Kind is MoveKind.Answer or MoveKind.Suggest);
+
     /// <summary>The last answer; null if there is none.</summary>
     [JsonIgnore]
     public string? Answer => Trail.LastOrDefault(entry => entry.Kind == MoveKind.Answer)?.Text;

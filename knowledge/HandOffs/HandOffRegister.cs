@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -41,6 +42,7 @@ public sealed class HandOffRegister(
         var written = await store.CreateAsync(Container, HandOffDocument.Of(sent.HandOff, outbox, retention.Value.HandOffs), cancellationToken);
         if (written.Outcome == WriteOutcome.Done)
         {
+            BusinessMeter.Count(sent.HandOff, sent.Entry);
             signal?.SomethingToSend(Container, HandOffDocument.Key(id));
             return sent;
         }
@@ -90,6 +92,7 @@ public sealed class HandOffRegister(
             var document = HandOffDocument.Of(accepted.HandOff, Announcements.Of(before, accepted, outbox), retention.Value.HandOffs);
             if ((await store.ReplaceAsync(Container, document, found.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
             {
+                BusinessMeter.Count(accepted.HandOff, accepted.Entry);
                 signal?.SomethingToSend(Container, HandOffDocument.Key(id));
                 return result;
             }

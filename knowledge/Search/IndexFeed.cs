@@ -23,6 +23,7 @@ public sealed partial class IndexFeed : IDisposable
     private readonly HashSet<string> delivered = new(StringComparer.Ordinal);
     private readonly Channel<bool> wakes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private string? token;
+    private long lastCaughtUp;
 
     /// <summary>A feed that has delivered nothing yet.</summary>
     /// <param name="store">The store that the lessons lie in.</param>
@@ -43,6 +44,9 @@ public sealed partial class IndexFeed : IDisposable
         this.logger = logger;
         library.Changed += Wake;
     }
+
+    /// <summary>When the store last told what had changed, in UTC; null if it has not yet.</summary>
+    public DateTimeOffset? LastCaughtUp => Volatile.Read(ref lastCaughtUp) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     /// <summary>Delivers what has changed since the last time; the first time, all there is.</summary>
     /// <param name="cancellationToken">Stops the call; what was not delivered is the next time.</param>
@@ -67,6 +71,7 @@ public sealed partial class IndexFeed : IDisposable
             delivered.UnionWith(changed.Select(lesson => lesson.Id));
             delivered.ExceptWith(removed);
             token = next;
+            Volatile.Write(ref lastCaughtUp, time.GetUtcNow().UtcTicks);
             return changed.Count + removed.Count;
         }
         finally

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
@@ -106,6 +107,7 @@ public sealed class SubmissionRegister(
             var document = SubmissionDocument.Of(accepted.Submission, outbox, retention.Value.Drafts);
             if ((await store.ReplaceAsync(Container, document, found.ETag, cancellationToken)).Outcome == WriteOutcome.Done)
             {
+                BusinessMeter.Count(accepted.Submission, move.Kind);
                 Signal(outbox, id);
                 return await PublishedAsync(accepted, cancellationToken);
             }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -17,12 +18,19 @@ namespace TeamsPilotBot.Bot.Delivery.Outboxes;
 /// <param name="logger">Where a store that does not answer is told of.</param>
 internal sealed partial class OutboxWorker(
     OutboxQueue queue, IEnumerable<IOutboxContent> contents, OutboxSender sender, IDocumentStore store, IOptions<DeliveryOptions> options, TimeProvider time,
-    ILogger<OutboxWorker> logger) : BackgroundService
+    ILogger<OutboxWorker> logger) : BackgroundService, IPulse
 {
     /// <summary>How many documents are sent from at the same time: sending is waiting for the other side.</summary>
     private const int AtOnce = 16;
 
+    private readonly Pulse pulse = new(time);
     private readonly Dictionary<string, IOutboxContent> byContainer = contents.ToDictionary(content => content.Kind.Container.Name, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public TimeSpan Every => options.Value.Look;
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LastDone => pulse.LastDone;
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
@@ -50,9 +58,15 @@ internal sealed partial class OutboxWorker(
         {
             do
             {
+                var looked = true;
                 foreach (var content in byContainer.Values)
                 {
-                    await GuardedAsync(() => LookAsync(content, stoppingToken), stoppingToken);
+                    looked &= await GuardedAsync(() => LookAsync(content, stoppingToken), stoppingToken);
+                }
+
+                if (looked)
+                {
+                    pulse.Beat();
                 }
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -72,15 +86,18 @@ internal sealed partial class OutboxWorker(
     }
 
     /// <summary>One document that breaks must not end the sending of all others; it is found again when somebody looks.</summary>
-    private async Task GuardedAsync(Func<Task> work, CancellationToken stoppingToken)
+    /// <returns>Whether it was done.</returns>
+    private async Task<bool> GuardedAsync(Func<Task> work, CancellationToken stoppingToken)
     {
         try
         {
             await work();
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             Log.NotSent(logger, failure.GetType().FullName, failure.StackTrace);
+            return false;
         }
     }
 

@@ -27,6 +27,10 @@ internal static class Findings
     public static Finding Wrong(string setting, Language language, string key, params object?[] values)
         => Bad(FindingState.Wrong, setting, language, key, values);
 
+    /// <summary>A text that becomes part of another.</summary>
+    /// <inheritdoc cref="Ok"/>
+    public static string Text(Language language, string key, params object?[] values) => Texts.Format(language, key, values);
+
     private static Finding Bad(FindingState state, string setting, Language language, string key, object?[] values)
         => new(setting, state, Texts.Format(language, key, values), Texts.Format(language, $"{key}.Fix", values));
 }

@@ -164,4 +164,7 @@ public enum Intent
 
     /// <summary>To see what is known and what is missing by area and phase, for contacts, curators and administrators.</summary>
     Gaps,
+
+    /// <summary>To see what is asked, answered, solved and logged, in numbers, for curators and administrators.</summary>
+    Numbers,
 }

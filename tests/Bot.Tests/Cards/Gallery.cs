@@ -60,6 +60,7 @@ internal static class Gallery
         .. CheckInGallery.All,
         .. MatchGallery.All,
         .. PortfolioGallery.All,
+        .. NumbersGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

@@ -14,6 +14,7 @@ using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Matching;
+using TeamsPilotBot.Dialogs.Numbers;
 using TeamsPilotBot.Dialogs.Portfolio;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Reviewing;
@@ -48,6 +49,7 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(KeepVerb)] = "keep",
         [typeof(LoggingVerb)] = "telling",
         [typeof(MatchVerb)] = "match",
+        [typeof(NumbersVerb)] = "numbers",
         [typeof(PortfolioVerb)] = "portfolio",
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
@@ -92,6 +94,7 @@ public sealed class TalkDoorsTests : IDisposable
         ["OwnPlaceCommand"] = ["hvor står vores projekt"],
         ["ProjectPlaceCommand"] = ["hvor står Roskilde", "hvor står Kvaxby", "hvor står Greve Kommune", "hvor står SP-12"],
         ["GapCommand"] = ["vis matricen"],
+        ["NumbersCommand"] = ["tal"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 

@@ -10,21 +10,19 @@ namespace TeamsPilotBot.Bot.Tests.Hosting;
 public sealed class RecordReportTests
 {
     [Fact]
-    public void A_record_that_is_left_out_is_told_of_with_file_line_id_and_reason_and_the_rest_is_taken()
+    public void A_record_that_is_left_out_is_told_of_with_file_line_and_reason_and_nothing_of_what_it_says()
     {
         const string file = """
             [
               {"id":"res-1","name":"En guide","kind":"guidance","exists":true},
-              {"id":"res-2","kind":"guidance","exists":true}
+              {"id":"Ægidius Østerlång","kind":"ægidius@example.dk","exists":true}
             ]
             """;
         var told = new Told();
         var records = RecordFile.Read(Encoding.UTF8.GetBytes(file), ResourceReader.Read).Reported("/data/resources.json", told);
 
         Assert.Equal("res-1", Assert.Single(records.Records).Id);
-        var line = Assert.Single(told.Lines);
-        Assert.StartsWith("resources.json, line 3: the record res-2 is left out.", line, StringComparison.Ordinal);
-        Assert.Contains("name", line, StringComparison.Ordinal);
+        Assert.Matches("^resources.json, line 3: the record is left out: [A-Za-z, ]+\\.$", Assert.Single(told.Lines));
     }
 
     private sealed class Told : ILogger

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Bot.Tests.Commands;
 
@@ -19,6 +20,9 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
 
     /// <summary>A bot in Development with settings of its own.</summary>
     public static ServedBot With(params (string Name, string Value)[] settings) => new("Development", settings);
+
+    /// <summary>Changes what the bot is made of; null for nothing.</summary>
+    public Action<IServiceCollection>? Configure { get; init; }
 
     /// <summary>What the bot logged, all levels.</summary>
     public RecordingLogs Logs { get; } = new();
@@ -50,6 +54,7 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
 
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs)
             .AddFilter<RecordingLogs>(null, LogLevel.Trace));
+        builder.ConfigureServices(services => Configure?.Invoke(services));
     }
 
     public override async ValueTask DisposeAsync()

@@ -195,6 +195,7 @@ internal sealed class TeamsClient : IDisposable
                     NullLogger<RightsActions>.Instance),
                 Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, Knowledge.Subscriptions.Actions,
                 Knowledge.Digests.Actions, Knowledge.CheckIns.Actions, Knowledge.Matching.Actions, Knowledge.Portfolio.Actions, Knowledge.Portfolio.GapActions,
+                Knowledge.Numbers.Actions,
                 cards, memory),
             memory,
             cards,

@@ -48,10 +48,11 @@ internal sealed class TestKnowledge
         CheckIns = new TestCheckIns(this);
         Matching = new TestMatching(this);
         Portfolio = new TestPortfolio(this);
+        Numbers = new TestNumbers(this);
         Commands = new CommandDesk(
             [
                 .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
-                .. Portfolio.Commands,
+                .. Portfolio.Commands, .. Numbers.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
             Phrases,
@@ -79,6 +80,8 @@ internal sealed class TestKnowledge
     public TestMatching Matching { get; }
 
     public TestPortfolio Portfolio { get; }
+
+    public TestNumbers Numbers { get; }
 
     public CommandDesk Commands { get; }
 
