@@ -1,4 +1,5 @@
 using TeamsPilotBot.Bot.Health;
+using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Commands;
@@ -16,20 +17,34 @@ internal sealed class CheckCommand : VerbCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(Invocation call, CancellationToken cancellationToken)
     {
-        await using var tool = new Tool(call);
-        await TryLoadAsync(tool, cancellationToken);
         var language = call.Terminal.Language;
-        var readiness = await Readiness.OfAsync(tool.Checks, language, cancellationToken);
+        var readiness = await ReadinessAsync(call, cancellationToken);
         if (call.Json)
         {
             await call.WriteJsonAsync(ReadinessJson.Of(readiness));
         }
         else
         {
-            await call.Terminal.Out.WriteAsync(ReadinessPage.Of(readiness, language));
+            await call.Terminal.Out.WriteAsync(ReadinessPage.Of(readiness, language, call.Terminal.Width));
         }
 
         return readiness.Ready ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static async Task<Readiness> ReadinessAsync(Invocation call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var tool = new Tool(call);
+            await TryLoadAsync(tool, cancellationToken);
+            return await tool.CheckAsync(call.Terminal.Language, cancellationToken);
+        }
+        catch (StartRefusedException refused)
+        {
+            // Nothing of the program can be made with such settings, so the other checks have nothing to look at.
+            await call.Terminal.Error.WriteLineAsync(call.Text("Check.OnlySettings"));
+            return Readiness.Of(refused.Findings);
+        }
     }
 
     private static async Task TryLoadAsync(Tool tool, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal sealed class ContactsExportCommand : VerbCommand
         await using var tool = new Tool(call);
         await tool.LoadContactsAsync(cancellationToken);
         var contacts = tool.Contacts.Current.All;
-        OutputFile.Write(call, path, stream => ContactExport.Write(contacts, stream));
+        await OutputFile.WriteAsync(call, path, stream => ContactExport.Write(contacts, stream));
         if (call.Json)
         {
             await call.WriteJsonAsync(new { written = contacts.Count });

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using TeamsPilotBot.Knowledge.Lessons;
+using TeamsPilotBot.Knowledge.Storage.Moving;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Commands;
 
-/// <summary><c>import FILE</c>: takes lessons in, and says what was refused and why.</summary>
+/// <summary><c>import FILE</c>: takes lessons in, or a whole store, and says what was refused and why.</summary>
 internal sealed class ImportCommand : VerbCommand
 {
     private const int LongestId = 80;
@@ -28,6 +29,11 @@ internal sealed class ImportCommand : VerbCommand
     {
         var path = call.Parsed.GetRequiredValue(file);
         await InputFile.Open(call, path).DisposeAsync();
+        if (StoreImport.Recognises(path))
+        {
+            return await StoreImporting.RunAsync(call, path, call.Parsed.GetValue(dryRun), cancellationToken);
+        }
+
         await using var tool = new Tool(call);
         await tool.SeedAsync(cancellationToken);
         var tried = call.Parsed.GetValue(dryRun);

@@ -40,7 +40,7 @@ internal sealed class ReportCommand : VerbCommand
         await using var tool = new Tool(call);
         await tool.SeedAsync(cancellationToken);
         var report = await ReportAsync(call, tool, cancellationToken);
-        OutputFile.Write(call, path, stream => stream.Write(Ending(path) == Markdown
+        await OutputFile.WriteAsync(call, path, stream => stream.Write(Ending(path) == Markdown
             ? Encoding.UTF8.GetBytes(MarkdownReport.Write(report))
             : WordReport.Write(report, tool.Time.GetUtcNow())));
         if (call.Json)

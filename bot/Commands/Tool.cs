@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Delivery.Outboxes;
-using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Dialogs.Directory;
 using TeamsPilotBot.Dialogs.Replies;
@@ -12,6 +13,9 @@ using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Vectors;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Storage.Moving;
+using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Commands;
 
@@ -24,17 +28,27 @@ internal sealed class Tool : IAsyncDisposable
     /// <param name="call">The call that names the data folder.</param>
     /// <param name="search">How to search.</param>
     /// <param name="vectors">How to deal with the embedding service; with patience by default.</param>
-    public Tool(Invocation call, SearchOptions? search = null, VectorOptions? vectors = null)
+    /// <param name="whole">Whether all services of the served bot are wanted, and not only what verbs usually need. Nothing runs in either case.</param>
+    /// <exception cref="StartRefusedException">A setting cannot be used.</exception>
+    public Tool(Invocation call, SearchOptions? search = null, VectorOptions? vectors = null, bool whole = false)
     {
-        var builder = BotApplication.CreateBuilder(call.HostArguments);
+        var builder = BotApplication.CreateBuilder(call.HostArguments, call.Terminal.Language);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => (console.LogToStandardErrorThreshold, console.FormatterName) = (LogLevel.Trace, ConsoleFormatterNames.Simple));
         builder.Services.AddSingleton(search ?? new SearchOptions());
         builder.Services.AddSingleton(vectors ?? new VectorOptions());
-        builder.Services.AddKnowledge(builder.Configuration).AddBotEndpoint(builder.Configuration);
-        builder.Services.AddSingleton<IAddressBook, AddressBook>();
-        builder.Services.AddSingleton<IUndelivered, Undelivered>();
-        builder.Services.AddCards();
+        builder.Services.AddKnowledge(builder.Configuration);
+        if (whole)
+        {
+            builder.Services.AddBot(builder.Configuration);
+        }
+        else
+        {
+            builder.Services.AddBotEndpoint(builder.Configuration).AddCards();
+            builder.Services.AddSingleton<IAddressBook, AddressBook>();
+            builder.Services.AddSingleton<IUndelivered, Undelivered>();
+        }
+
         app = builder.Build();
     }
 
@@ -68,8 +82,20 @@ internal sealed class Tool : IAsyncDisposable
     /// <summary>Makes cards.</summary>
     public IReplyCards Cards => app.Services.GetRequiredService<IReplyCards>();
 
-    /// <summary>Look at the settings.</summary>
-    public IEnumerable<IConfigurationCheck> Checks => app.Services.GetServices<IConfigurationCheck>();
+    /// <summary>The full path of the data folder.</summary>
+    public string DataPath => app.Services.GetRequiredService<IOptions<BotOptions>>().Value.DataPath;
+
+    /// <summary>Writes the whole store to a file; needs all services.</summary>
+    public StoreExport StoreExport => new(app.Services.GetRequiredService<IDocumentStore>(), AllContainers.Of(app.Services), Time);
+
+    /// <summary>Takes a file with a whole store in; needs all services.</summary>
+    public StoreImport StoreImport => new(app.Services.GetRequiredService<IDocumentStore>(), AllContainers.Of(app.Services), Time);
+
+    /// <summary>Looks at the settings and all that the bot needs, also at what is asked of others over the network.</summary>
+    /// <param name="language">The language to say it in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<Readiness> CheckAsync(Language language, CancellationToken cancellationToken)
+        => Readiness.OfAsync(app.Services, language, online: true, cancellationToken);
 
     /// <summary>Seeds the store where it is new.</summary>
     /// <param name="cancellationToken">Stops it.</param>

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using System.Text.Json;
-using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Lessons;
 
@@ -29,8 +28,7 @@ public static class HealthEndpoints
     private static async Task ReadyAsync(HttpContext context)
     {
         var language = RequestLanguage.Of(context.Request);
-        var checks = context.RequestServices.GetServices<IConfigurationCheck>();
-        var readiness = await Readiness.OfAsync(checks, language, context.RequestAborted);
+        var readiness = await Readiness.OfAsync(context.RequestServices, language, online: false, context.RequestAborted);
         context.Response.StatusCode = readiness.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         await WriteAsync(context, ReadinessJson.Of(readiness), ReadinessPage.Of(readiness, language));
     }

@@ -8,19 +8,20 @@ namespace TeamsPilotBot.Bot.Health;
 /// <param name="Findings">What was found, in the order of the checks.</param>
 public sealed record Readiness(bool Ready, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Runs the checks.</summary>
-    /// <param name="checks">The checks.</param>
-    /// <param name="language">The language to say it in.</param>
-    /// <param name="cancellationToken">Stops between two checks, or inside one.</param>
-    public static async Task<Readiness> OfAsync(
-        IEnumerable<IConfigurationCheck> checks, Language language, CancellationToken cancellationToken)
-    {
-        var findings = new List<Finding>();
-        foreach (var check in checks)
-        {
-            findings.Add(await check.RunAsync(language, cancellationToken));
-        }
+    /// <summary>What was found.</summary>
+    /// <param name="findings">The findings.</param>
+    public static Readiness Of(IReadOnlyList<Finding> findings) => new(!findings.Any(finding => finding.Blocks), findings);
 
-        return new Readiness(!findings.Exists(f => f.Blocks), findings);
+    /// <summary>Runs the checks and reviews side by side, so that it takes as long as the slowest.</summary>
+    /// <param name="services">Where they are.</param>
+    /// <param name="language">The language to say it in.</param>
+    /// <param name="online">Whether also those that call somebody over the network.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<Readiness> OfAsync(IServiceProvider services, Language language, bool online, CancellationToken cancellationToken)
+    {
+        var checks = services.GetServices<IConfigurationCheck>().Select(async check => (IReadOnlyList<Finding>)[await check.RunAsync(language, cancellationToken)]);
+        var reviews = services.GetServices<IConfigurationReview>().Where(review => online || !review.IsOnline)
+            .Select(review => review.RunAsync(language, cancellationToken));
+        return Of([.. (await Task.WhenAll([.. checks, .. reviews])).SelectMany(found => found)]);
     }
 }

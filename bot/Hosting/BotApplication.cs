@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Logs;
+using TeamsPilotBot.Bot.Hosting.Settings;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -12,12 +13,16 @@ public static class BotApplication
 {
     private const string DefaultAddress = "http://localhost:3978";
 
+    private static Language UsualLanguage => LanguageCodes.FromLocale(CultureInfo.CurrentUICulture.Name) ?? Language.Danish;
+
     // Far above what is ever kept, so that a sender over our own bound reads its 413 instead of a cut connection.
     private const long MostBytesOnTheWire = 64L * 1024 * 1024;
 
     /// <summary>Settings, logging and server: appsettings.json beside the program, environment variables, then the arguments.</summary>
     /// <param name="args">The arguments for the host.</param>
-    public static WebApplicationBuilder CreateBuilder(string[] args)
+    /// <param name="language">The language in which to say what is wrong; null for that of the environment.</param>
+    /// <exception cref="StartRefusedException">A setting has a value that cannot be used; the message names it, with one that can.</exception>
+    public static WebApplicationBuilder CreateBuilder(string[] args, Language? language = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -42,6 +47,7 @@ public static class BotApplication
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
+        StartGate.Pass(builder.Configuration, language ?? UsualLanguage);
         return builder;
     }
 
@@ -53,8 +59,7 @@ public static class BotApplication
     /// <exception cref="StartRefusedException">A setting cannot be used; the message says which, and what to do.</exception>
     public static async Task ServeAsync(this WebApplication app)
     {
-        var language = LanguageCodes.FromLocale(CultureInfo.CurrentUICulture.Name) ?? Language.Danish;
-        var readiness = await Readiness.OfAsync(app.Services.GetServices<IConfigurationCheck>(), language, CancellationToken.None);
+        var readiness = await Readiness.OfAsync(app.Services, UsualLanguage, online: false, CancellationToken.None);
         var wrong = readiness.Findings.Where(f => f is { State: FindingState.Wrong, Blocks: true }).ToList();
         if (wrong.Count > 0)
         {

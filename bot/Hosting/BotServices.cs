@@ -44,6 +44,7 @@ public static class BotServices
         services.AddCheckInTalk();
         services.AddNumbers();
         services.AddWatch(configuration);
+        services.AddObserving();
         return services.AddBackgroundEmbedding(configuration);
     }
 

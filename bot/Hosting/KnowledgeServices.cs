@@ -31,7 +31,7 @@ public static class KnowledgeServices
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddContacts(configuration).AddHandOffs(configuration).AddKeeping(configuration)
-            .AddAnswers().AddDigests().AddDigestComposing(configuration).AddProjectPeople().AddCheckIns().AddEmbeddings(configuration);
+            .AddAnswers().AddDigests().AddDigestComposing(configuration).AddProjectPeople().AddCheckIns().AddEmbeddings(configuration).AddReviews(configuration);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json;
+using TeamsPilotBot.Bot.Health.Observations;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -12,7 +13,9 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <param name="gate">Says who is calling.</param>
 /// <param name="tenants">Knows whose people may use the bot.</param>
 /// <param name="logger">Where refused calls are noted.</param>
-internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate tenants, ILogger<MessagesEndpoint> logger)
+/// <param name="observations">Remembers that Teams has called; null where nothing is remembered.</param>
+internal sealed partial class MessagesEndpoint(
+    DevelopmentGate gate, TenantGate tenants, ILogger<MessagesEndpoint> logger, ObservationBook? observations = null)
 {
     /// <summary>The path, as Teams has it from the bot's registration.</summary>
     public const string Path = "/api/messages";
@@ -56,7 +59,7 @@ internal sealed partial class MessagesEndpoint(DevelopmentGate gate, TenantGate 
     private async Task RunTurnAsync(HttpContext context, Caller caller)
     {
         var adapter = context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>();
-        var bot = new TenantBot(context.RequestServices.GetRequiredService<IBot>(), tenants);
+        var bot = new TenantBot(context.RequestServices.GetRequiredService<IBot>(), tenants, caller == Caller.BringsToken ? observations : null);
         try
         {
             // Not the request's own token: a caller who hangs up, as Teams does after 15 seconds, must not stop a turn half-way.

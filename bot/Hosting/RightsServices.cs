@@ -1,8 +1,12 @@
 using TeamsPilotBot.Bot.Rights;
+using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Dialogs.Rights;
+using TeamsPilotBot.Knowledge.CheckIns;
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Rights;
+using TeamsPilotBot.Knowledge.Search.Vectors;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -41,12 +45,12 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalAddresses>();
         services.AddSingleton<IPersonalRecords, PersonalSettings>();
         services.AddSingleton<IPersonalRecords, PersonalFiles>();
-        services.AddSingleton(new Impersonal("seeds", "Hashes and ids of the lessons that came with the program."));
-        services.AddSingleton(new Impersonal("embeddings", "Numbers made of lessons, under the lessons' ids; those of a text that was changed are deleted."));
+        services.AddSingleton(new Impersonal(LessonSeed.Container, "Hashes and ids of the lessons that came with the program."));
+        services.AddSingleton(new Impersonal(VectorFeed.Container, "Numbers made of lessons, under the lessons' ids; those of a text that was changed are deleted."));
         services.AddSingleton(new Impersonal(
-            "turns", "Hashes of messages that were answered, for a day. Without them a message that Teams sends again would be stored again after the erasure."));
-        services.AddSingleton(new Impersonal("check-in-totals", "Numbers left of erased check-ins by area, round and quarter, without a person, project, word or time."));
-        services.AddSingleton(new Impersonal("erasures", "Whom to erase only until that is done; then a receipt without a person."));
+            TeamsContainers.Turns, "Hashes of messages that were answered, for a day. Without them a message that Teams sends again would be stored again after the erasure."));
+        services.AddSingleton(new Impersonal(LeftoverShelf.Container, "Numbers left of erased check-ins by area, round and quarter, without a person, project, word or time."));
+        services.AddSingleton(new Impersonal(Erasures.Container, "Whom to erase only until that is done; then a receipt without a person."));
         services.AddSingleton<PersonalArchive>();
         services.AddSingleton<PersonalFile>();
         services.AddSingleton<Erasures>();

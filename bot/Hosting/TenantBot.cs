@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Health.Observations;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -12,18 +14,24 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// </summary>
 /// <param name="bot">The bot.</param>
 /// <param name="gate">Knows the allowed tenants.</param>
-internal sealed class TenantBot(IBot bot, TenantGate gate) : IBot
+/// <param name="observations">Remembers that Teams has called; null to remember nothing, as of calls without a token.</param>
+internal sealed class TenantBot(IBot bot, TenantGate gate, ObservationBook? observations) : IBot
 {
     /// <summary>Whether the caller was let in and the turn was begun.</summary>
     public bool Began { get; private set; }
 
     /// <inheritdoc/>
-    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         Began = true;
-        return gate.Admits(TenantsOf(turnContext.Activity))
-            ? bot.OnTurnAsync(turnContext, cancellationToken)
-            : DeclineAsync(turnContext, cancellationToken);
+        var tenants = TenantsOf(turnContext.Activity);
+        var isAdmitted = gate.Admits(tenants);
+        if (observations is not null && turnContext.Activity.ChannelId == Channels.Msteams)
+        {
+            await observations.CalledAsync(isAdmitted ? null : tenants.FirstOrDefault(), cancellationToken);
+        }
+
+        await (isAdmitted ? bot.OnTurnAsync(turnContext, cancellationToken) : DeclineAsync(turnContext, cancellationToken));
     }
 
     private static List<string> TenantsOf(Activity activity)

@@ -14,8 +14,10 @@ namespace TeamsPilotBot.Knowledge.Lessons;
 /// <param name="store">The store that the library lies in.</param>
 public sealed class LessonSeed(LessonLibrary library, IDocumentStore store)
 {
-    private static readonly Container Ledgers = new("seeds", []);
     private static readonly DocumentKey Key = new("lessons", "lessons");
+
+    /// <summary>Where it lies what was seeded.</summary>
+    public static Container Container { get; } = new("seeds", []);
 
     /// <summary>Seeds the library from a file.</summary>
     /// <param name="path">The file, as <see cref="LessonFile"/> reads it.</param>
@@ -23,7 +25,7 @@ public sealed class LessonSeed(LessonLibrary library, IDocumentStore store)
     public async Task<SeedReport> SeedAsync(string path, CancellationToken cancellationToken)
     {
         var hash = File.Exists(path) ? Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(path, cancellationToken))) : null;
-        var stored = await store.ReadAsync(Ledgers, Key, cancellationToken);
+        var stored = await store.ReadAsync(Container, Key, cancellationToken);
         var ledger = stored is null ? null : JsonSerializer.Deserialize<Ledger>(stored.Json, LessonJson.Options);
         if (hash is not null && ledger?.Hash == hash)
         {
@@ -68,8 +70,8 @@ public sealed class LessonSeed(LessonLibrary library, IDocumentStore store)
     {
         var document = new NewDocument(Key, JsonSerializer.Serialize(ledger, LessonJson.Options));
         _ = etag is null
-            ? await store.CreateAsync(Ledgers, document, cancellationToken)
-            : await store.ReplaceAsync(Ledgers, document, etag, cancellationToken);
+            ? await store.CreateAsync(Container, document, cancellationToken)
+            : await store.ReplaceAsync(Container, document, etag, cancellationToken);
     }
 
     private sealed record Ledger(

@@ -18,6 +18,9 @@ public sealed class Erasures(PersonalArchive archive, IDocumentStore store, Time
 
     private const string Signs = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+    /// <summary>Where erasures that were begun lie, and the receipts of those that are done.</summary>
+    public static Container Container => ErasureDocument.Container;
+
     /// <summary>Erases a person.</summary>
     /// <param name="known">The person, by their key and whatever else is known.</param>
     /// <param name="request">The request: unguessable, and the same when it is repeated.</param>

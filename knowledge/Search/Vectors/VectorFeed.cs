@@ -22,6 +22,9 @@ public sealed partial class VectorFeed : ILessonSink, IDisposable
     private VectorBlock block = VectorBlock.Empty;
     private bool loaded;
 
+    /// <summary>Where vectors lie.</summary>
+    public static Container Container => VectorDocument.Container;
+
     /// <summary>A feed that knows of no lesson yet.</summary>
     /// <param name="store">Where vectors are kept.</param>
     /// <param name="embedder">Makes vectors.</param>

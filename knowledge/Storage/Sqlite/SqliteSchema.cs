@@ -31,6 +31,10 @@ internal static class SqliteSchema
             : session.Scalar<long>("PRAGMA user_version") == Version ? null
             : session.InTransaction("BEGIN IMMEDIATE", Climb);
 
+    /// <summary>What is wrong with a file that is to be one of ours already; null if it can be used.</summary>
+    public static StoreProblem? Problem(SqliteSession session)
+        => session.Scalar<long>("PRAGMA application_id") == ApplicationId ? Check(session) : StoreProblem.NotADatabase;
+
     private static StoreProblem? Climb(SqliteSession session)
     {
         // Another process may have been first.

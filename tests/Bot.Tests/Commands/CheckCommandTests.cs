@@ -16,12 +16,14 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         var findings = typed.Json.GetProperty("findings").EnumerateArray().ToList();
         Assert.All(findings, f => Assert.Equal(["setting", "state", "meaning", "fix"], f.EnumerateObject().Select(p => p.Name)));
         Assert.All(findings, f => Assert.Contains(f.GetProperty("state").GetString(), (string[])["ok", "missing", "wrong"]));
+
+        // After these comes what was noticed besides, which depends on the machine.
         Assert.Equal(
             [
                 "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "Digests:Dates", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
                 "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
-            findings.Select(f => f.GetProperty("setting").GetString()));
+            findings.Take(16).Select(f => f.GetProperty("setting").GetString()));
         Assert.Contains("534", findings[2].GetProperty("meaning").GetString(), StringComparison.Ordinal);
     }
 

@@ -91,6 +91,37 @@ public sealed class ImportExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_whole_store_is_moved_with_all_its_documents_and_lessons_are_not_seeded_beside_them()
+    {
+        var (first, second) = (data.File("first.jsonl"), data.File("second.jsonl"));
+        using var other = new DataFolder();
+        await Typed.Async("import", data.Write("lessons.json", $"[{Lesson("ny-001")}]"), "--data", data.Path);
+
+        Assert.Equal(0, (await Typed.Async("export", "--format", "store", first, "--data", data.Path)).ExitCode);
+        var moved = await Typed.Async("import", first, "--json", "--data", other.Path);
+        Assert.Equal(0, (await Typed.Async("export", "--format", "store", second, "--data", other.Path)).ExitCode);
+
+        // The first line says when the file was written.
+        var lines = await File.ReadAllLinesAsync(first);
+        Assert.Equal(lines[1..], (await File.ReadAllLinesAsync(second))[1..]);
+        Assert.Equal((0, lines.Length - 2), (moved.ExitCode, moved.Json.GetProperty("taken").GetInt32()));
+        Assert.Contains(lines, line => line.Contains("ny-001", StringComparison.Ordinal));
+        Assert.Contains("\"seeds\"", lines[0], StringComparison.Ordinal);
+
+        var again = await Typed.Async("import", first, "--json", "--data", other.Path);
+        Assert.Equal((0, 0), (again.Json.GetProperty("taken").GetInt32(), again.Json.GetProperty("conflicts").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Of_a_store_that_was_cut_off_nothing_is_taken()
+    {
+        var typed = await Typed.Async("import", data.Write("cut.jsonl", """{"format":"teamspilotbot-store","version":1,"writtenAt":"2026-11-25T08:00:00Z","containers":[]}"""), "--json", "--data", data.Path);
+
+        Assert.Equal(1, typed.ExitCode);
+        Assert.Contains("ikke hel", typed.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_list_of_lessons_is_a_failure()
     {
         var typed = await Typed.Async("import", data.Write("text.json", "hej"), "--json", "--data", data.Path);

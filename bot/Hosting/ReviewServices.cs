@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Health.Observations;
+using TeamsPilotBot.Bot.Health.Reviews;
+using TeamsPilotBot.Bot.Pictures;
+using TeamsPilotBot.Knowledge.Rights;
+using TeamsPilotBot.Knowledge.Storage.Sqlite;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>The services that look for the mistakes that are made with a bot's settings.</summary>
+internal static class ReviewServices
+{
+    private static readonly Uri Login = new("https://login.microsoftonline.com/");
+
+    /// <summary>Adds the reviews and what they remember; needs the embedded store.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">The settings.</param>
+    public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<CredentialOptions>(configuration);
+        services.Configure<PicturesOptions>(configuration.GetSection(PicturesOptions.Section));
+        services.AddSingleton<ObservationBook>();
+        services.AddSingleton(provider => new MachinePresence(
+            provider.GetRequiredService<SqliteDocumentStore>(), provider.GetRequiredService<TimeProvider>(), Environment.MachineName));
+        services.AddSingleton(provider => new OnlineCalls(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISignInProbe>(provider => new SecretSignIn(
+            provider.GetRequiredService<OnlineCalls>(), Login, provider.GetRequiredService<IOptions<CredentialOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IConfigurationReview, SettingsReview>();
+        services.AddSingleton<IConfigurationReview, RegistrationReview>();
+        services.AddSingleton<IConfigurationReview, ReachReview>();
+        services.AddSingleton<IConfigurationReview>(provider => new DiskReview(
+            provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<IOptions<CredentialOptions>>(),
+            provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
+        services.AddSingleton<IConfigurationReview, TeamsReview>();
+        services.AddSingleton<IConfigurationReview, FontReview>();
+        services.AddSingleton<IConfigurationReview, SignInReview>();
+        services.AddSingleton<IConfigurationReview, PublicReachReview>();
+        return services;
+    }
+
+    /// <summary>Adds what notes, while the bot is served, that it runs.</summary>
+    /// <param name="services">Where to.</param>
+    public static IServiceCollection AddObserving(this IServiceCollection services)
+        => services.AddHostedService<PresenceService>()
+            .AddSingleton(new Impersonal(ObservationBook.Container, "When Teams last called, the last tenant that was turned away, and hashes of machines' names."));
+}
