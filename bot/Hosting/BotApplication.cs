@@ -52,7 +52,8 @@ public static class BotApplication
     public static async Task ServeAsync(this WebApplication app)
     {
         var language = LanguageCodes.FromLocale(CultureInfo.CurrentUICulture.Name) ?? Language.Danish;
-        var readiness = await Readiness.OfAsync(app.Services.GetServices<IConfigurationCheck>(), language, CancellationToken.None);
+        var checks = app.Services.GetServices<IConfigurationCheck>().Where(check => check.IsOfThisMachine);
+        var readiness = await Readiness.OfAsync(checks, language, CancellationToken.None);
         var wrong = readiness.Findings.Where(f => f is { State: FindingState.Wrong, Blocks: true }).ToList();
         if (wrong.Count > 0)
         {

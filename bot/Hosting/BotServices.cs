@@ -42,6 +42,7 @@ public static class BotServices
         // After all that it tells of: a week in which there seems to be nothing new is over.
         services.AddHostedService<DigestService>();
         services.AddCheckInTalk();
+        services.AddExpiryWords();
         return services.AddBackgroundEmbedding(configuration);
     }
 
