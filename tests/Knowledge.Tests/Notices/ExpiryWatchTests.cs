@@ -90,7 +90,7 @@ public sealed class ExpiryWatchTests
         => Properties.Hold(
             Gen.Choose(0, 2).SelectMany(kind => kind == 0 ? Gen.Choose(1, 30) : kind == 1 ? Gen.Choose(12, 80) : Gen.Choose(100, 500)).ArrayOf().Where(hours => hours.Length > 0),
             hours => HoldsAsync(hours).GetAwaiter().GetResult(),
-            times: 150);
+            times: 60);
 
     private static async Task HoldsAsync(int[] hours)
     {
