@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
 using Microsoft.Rest;
+using TeamsPilotBot.Bot.SigningIn;
 
 namespace TeamsPilotBot.Bot.Delivery;
 
@@ -22,7 +23,7 @@ internal static class SendFailure
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } => Later(TryLaterReason.NoConnection, false),
         HttpRequestException => Later(TryLaterReason.NoAnswer, !changes),
-        MsalException => Later(TryLaterReason.Credentials, false),
+        MsalException or SignInException => Later(TryLaterReason.Credentials, false),
         _ => null,
     };
 

@@ -19,7 +19,8 @@ public sealed record Readiness(bool Ready, IReadOnlyList<Finding> Findings)
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<Readiness> OfAsync(IServiceProvider services, Language language, bool online, CancellationToken cancellationToken)
     {
-        var checks = services.GetServices<IConfigurationCheck>().Select(async check => (IReadOnlyList<Finding>)[await check.RunAsync(language, cancellationToken)]);
+        var checks = services.GetServices<IConfigurationCheck>().Where(check => online || check.IsOfThisMachine)
+            .Select(async check => (IReadOnlyList<Finding>)[await check.RunAsync(language, cancellationToken)]);
         var reviews = services.GetServices<IConfigurationReview>().Where(review => online || !review.IsOnline)
             .Select(review => review.RunAsync(language, cancellationToken));
         return Of([.. (await Task.WhenAll([.. checks, .. reviews])).SelectMany(found => found)]);

@@ -23,6 +23,9 @@ public enum ShapeFault
     /// <summary>The address to answer to is no http(s) address.</summary>
     ServiceUrl,
 
+    /// <summary>A caller with a token comes from another channel than Teams.</summary>
+    Channel,
+
     /// <summary>A caller without a token asks for answers to another machine.</summary>
     ServiceUrlElsewhere,
 }
@@ -39,6 +42,7 @@ public sealed record ShapeProblem(ShapeFault Fault, string? Property = null);
 public static class ActivityShape
 {
     private const int LongestId = 1024;
+    private const string Teams = "msteams";
 
     private static readonly string[] Required = ["type", "channelId", "serviceUrl", "conversation", "from"];
 
@@ -89,6 +93,12 @@ public static class ActivityShape
             {
                 return new(ShapeFault.Property, name);
             }
+        }
+
+        // Tenants are Teams' to tell: in other channels whoever writes may say what they like of theirs.
+        if (caller == Caller.BringsToken && found["channelId"].GetString() != Teams)
+        {
+            return new(ShapeFault.Channel);
         }
 
         // Handlers go through these without looking for holes in them.

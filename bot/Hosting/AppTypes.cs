@@ -16,6 +16,10 @@ internal static class AppTypes
     /// <param name="type">The value of MicrosoftAppType.</param>
     public static bool IsManagedIdentity(string? type) => Is(type, ManagedIdentity);
 
+    /// <summary>Whether it says that people of every tenant could use the bot: what Microsoft has made no new ones of since 31 July 2025.</summary>
+    /// <param name="type">The value of MicrosoftAppType.</param>
+    public static bool IsMultiTenant(string? type) => Is(type, MultiTenant);
+
     /// <summary>Whether the registration belongs to one tenant, which then has to be named.</summary>
     /// <param name="type">The value of MicrosoftAppType.</param>
     public static bool NeedsTenant(string? type) => Is(type, SingleTenant) || Is(type, ManagedIdentity);

@@ -15,7 +15,7 @@ public sealed class BotOptions
     /// <summary>Ids of tenants whose people may use the bot, besides the bot's own.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
-    /// <summary>The day on which the secret or certificate expires, YYYY-MM-DD; null if nobody has noted it.</summary>
+    /// <summary>The day on which the secret expires, YYYY-MM-DD; null if nobody has noted it. A certificate says itself.</summary>
     public string? CredentialExpires { get; set; }
 
     /// <summary>The full path of <see cref="DataFolder"/>.</summary>

@@ -45,6 +45,7 @@ public static class BotServices
         services.AddNumbers();
         services.AddWatch(configuration);
         services.AddObserving();
+        services.AddExpiryWords();
         return services.AddBackgroundEmbedding(configuration);
     }
 

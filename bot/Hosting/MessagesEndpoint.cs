@@ -48,7 +48,8 @@ internal sealed partial class MessagesEndpoint(
 
         if (ActivityShape.Check(body, caller) is { } problem)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"Shape.{problem.Fault}", problem.Property);
+            var status = problem.Fault == ShapeFault.Channel ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+            await RefuseAsync(context, status, $"Shape.{problem.Fault}", problem.Property);
             return;
         }
 

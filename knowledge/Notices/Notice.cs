@@ -5,7 +5,11 @@ namespace TeamsPilotBot.Knowledge.Notices;
 /// <param name="Subject">The id of what it is about: a contact, a hand-off.</param>
 /// <param name="Detail">What they can be told besides, such as a name in the directory; no personal data of others. Null for nothing.</param>
 /// <param name="At">When it happened.</param>
-public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, DateTimeOffset At);
+public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, DateTimeOffset At)
+{
+    /// <summary>The day on which what it is about expires; null if it does not.</summary>
+    public DateOnly? Expires { get; init; }
+}
 
 /// <summary>What administrators are told of.</summary>
 public enum NoticeKind
@@ -42,4 +46,10 @@ public enum NoticeKind
 
     /// <summary>A channel that gets digests cannot be reached in Teams; they are stopped until it can.</summary>
     DigestChannelGone,
+
+    /// <summary>The secret that the bot signs in to Microsoft with expires, or has expired.</summary>
+    SecretExpires,
+
+    /// <summary>The certificate that the bot signs in to Microsoft with expires, or has expired.</summary>
+    CertificateExpires,
 }

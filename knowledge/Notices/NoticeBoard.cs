@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
@@ -6,7 +7,7 @@ using TeamsPilotBot.Knowledge.Storage;
 namespace TeamsPilotBot.Knowledge.Notices;
 
 /// <summary>
-/// Tells the administrators, once for each thing and day. Safe to use from several threads and processes: of several who tell the
+/// Tells the administrators, once for each thing and day, or for each step towards its end. Safe to use from several threads and processes: of several who tell the
 /// same, one does.
 /// </summary>
 /// <param name="store">The store.</param>
@@ -23,11 +24,23 @@ public sealed class NoticeBoard(IDocumentStore store, TimeProvider clock, IOutbo
     /// <param name="detail">What they can be told besides; null for nothing.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
-    public async Task TellAsync(NoticeKind kind, string subject, string? detail, CancellationToken cancellationToken)
+    public Task TellAsync(NoticeKind kind, string subject, string? detail, CancellationToken cancellationToken)
+        => TellAsync(new Notice(kind, subject, detail, clock.GetUtcNow()), cancellationToken);
+
+    /// <summary>Tells the administrators that something expires: once for each step on the way there, on whatever day.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="expires">The day on which it expires.</param>
+    /// <param name="step">The step, see <see cref="ExpirySteps"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    public Task TellAsync(NoticeKind kind, DateOnly expires, int step, CancellationToken cancellationToken)
+        => TellAsync(
+            new Notice(kind, string.Create(CultureInfo.InvariantCulture, $"{expires:yyyy-MM-dd} {step}"), null, clock.GetUtcNow()) { Expires = expires },
+            cancellationToken);
+
+    private async Task TellAsync(Notice notice, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var notice = new Notice(kind, subject, detail, now);
-        var outbox = Outbox.Empty.Add(new Delivery("1", Recipient.Administrators, DeliveryKind.Note, "1", now));
+        var outbox = Outbox.Empty.Add(new Delivery("1", Recipient.Administrators, DeliveryKind.Note, "1", notice.At));
         var document = NoticeDocument.Of(notice, outbox);
         if ((await store.CreateAsync(NoticeDocument.Container, document, cancellationToken)).Outcome == WriteOutcome.Done)
         {
@@ -60,8 +73,9 @@ internal sealed record NoticeDocument(Notice Notice, Outbox Outbox, long? Outbox
 
     public static NewDocument Of(Notice notice, Outbox outbox)
     {
-        // The day is in the id, so that the same is told again tomorrow and not again today.
-        var id = $"{notice.Kind}-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(notice.Subject)).AsSpan(0, 12))}-{notice.At:yyyyMMdd}";
+        // The day is in the id, so that the same is told again tomorrow and not again today; a step is told once, whenever that was.
+        var day = notice.Expires is null ? $"-{notice.At:yyyyMMdd}" : "";
+        var id = $"{notice.Kind}-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(notice.Subject)).AsSpan(0, 12))}{day}";
         return new NewDocument(
             new DocumentKey(id, id),
             JsonSerializer.Serialize(new NoticeDocument(notice, outbox, outbox.NextAt, outbox.Dead.Count > 0), LessonJson.Options),

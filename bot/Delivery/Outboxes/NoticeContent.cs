@@ -19,8 +19,10 @@ internal sealed class NoticeContent(NoticeOutbox kind) : IOutboxContent
     public IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to)
     {
         var notice = NoticeOutbox.NoticeIn(document);
-        var message = MessageFactory.Text(TeamsTexts.Catalog.Format(
-            to.Language ?? Language.Danish, $"Notice.{notice.Kind}", notice.Detail ?? notice.Subject));
+        var language = to.Language ?? Language.Danish;
+        var message = MessageFactory.Text(notice.Expires is { } day
+            ? ExpiryWords.Of(notice, day, language)
+            : TeamsTexts.Catalog.Format(language, $"Notice.{notice.Kind}", notice.Detail ?? notice.Subject));
         message.TextFormat = TextFormatTypes.Plain;
         return message;
     }

@@ -1,37 +1,37 @@
-using System.Globalization;
-using Microsoft.Extensions.Options;
-using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Bot.SigningIn;
+using TeamsPilotBot.Knowledge.Calendar;
+using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Health.Checks;
 
-/// <summary>Warns before the secret expires, so that the bot does not fall silent one morning. A secret does not say itself when that is.</summary>
-internal sealed class CredentialExpiryCheck(IOptions<BotOptions> bot, IOptions<CredentialOptions> credentials, TimeProvider time)
-    : IConfigurationCheck
+/// <summary>Warns before the secret or certificate expires, so that the bot does not fall silent one morning.</summary>
+internal sealed class CredentialExpiryCheck(CredentialLife life, TimeProvider time) : IConfigurationCheck
 {
     private const string Setting = "Bot:CredentialExpires";
-    private const int WarningDays = 30;
 
-    public Task<Finding> RunAsync(Language language, CancellationToken cancellationToken) => Task.FromResult(Run(language));
-
-    private Finding Run(Language language)
+    public Task<Finding> RunAsync(Language language, CancellationToken cancellationToken) => Task.FromResult(life.End switch
     {
-        var noted = bot.Value.CredentialExpires;
-        if (string.IsNullOrWhiteSpace(noted))
-        {
-            return credentials.Value.IsRegistered && !AppTypes.IsManagedIdentity(credentials.Value.MicrosoftAppType)
-                ? Findings.Missing(Setting, language, "Expiry.Missing") with { Tolerable = true }
-                : Findings.Ok(Setting, language, "Expiry.NotNeeded");
-        }
+        CredentialEnd.NotNoted => Findings.Missing(Setting, language, "Expiry.Missing") with { Tolerable = true },
+        CredentialEnd.NoDay noted => Findings.Wrong(Setting, language, "Expiry.Wrong", noted.Noted),
+        CredentialEnd.Unread => Findings.Missing("Bot:Certificate", language, "Expiry.Unread") with { Tolerable = true },
+        CredentialEnd.On { Kind: CredentialKind.Certificate } end => Of("Bot:Certificate", end.Day, "CertificateExpiry", language),
+        CredentialEnd.On end => Of(Setting, end.Day, "Expiry", language),
+        _ => Findings.Ok(Setting, language, "Expiry.NotNeeded"),
+    });
 
-        if (!DateOnly.TryParseExact(noted, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return Findings.Wrong(Setting, language, "Expiry.Wrong", noted);
-        }
-
-        var left = day.DayNumber - DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).DayNumber;
-        return left < 0 ? Findings.Wrong(Setting, language, "Expiry.Past", day) with { Tolerable = true }
-            : left < WarningDays ? Findings.Missing(Setting, language, "Expiry.Soon", day, left) with { Tolerable = true }
-            : Findings.Ok(Setting, language, "Expiry.Ok", day);
+    private Finding Of(string setting, DateOnly day, string what, Language language)
+    {
+        var left = day.DayNumber - DanishTime.Today(time).DayNumber;
+        return left > ExpirySteps.First
+            ? Findings.Ok(setting, language, $"{what}.Ok", day)
+            : left switch
+            {
+                < 0 => Findings.Wrong(setting, language, $"{what}.Past", day),
+                0 => Findings.Missing(setting, language, $"{what}.Today", day),
+                1 => Findings.Missing(setting, language, $"{what}.Tomorrow", day),
+                _ => Findings.Missing(setting, language, $"{what}.Soon", day, left),
+            }
+            with { Tolerable = true };
     }
 }

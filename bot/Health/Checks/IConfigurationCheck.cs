@@ -8,6 +8,9 @@ namespace TeamsPilotBot.Bot.Health.Checks;
 /// </summary>
 public interface IConfigurationCheck
 {
+    /// <summary>Whether it asks nobody else, so that the start of the bot can wait for it.</summary>
+    bool IsOfThisMachine => true;
+
     /// <summary>Looks, and says what it found. Never throws for what may be expected.</summary>
     /// <param name="language">The language to say it in.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -21,8 +21,8 @@ internal sealed class TenantCheck(TenantGate gate, IOptions<CredentialOptions> c
         }
 
         return !registration.IsRegistered ? Findings.Ok(Tenant, language, "Tenant.NotNeeded")
-            : AppTypes.NeedsTenant(registration.MicrosoftAppType) && string.IsNullOrWhiteSpace(registration.MicrosoftAppTenantId)
-                ? Findings.Missing(Tenant, language, "Tenant.Missing", registration.MicrosoftAppType)
+            : registration.NeedsTenant && string.IsNullOrWhiteSpace(registration.MicrosoftAppTenantId)
+                ? Findings.Missing(Tenant, language, "Tenant.Missing")
             : gate.Allowed.Count == 0 ? Findings.Missing(Allowed, language, "Tenant.NoneAllowed")
             : Findings.Ok(Allowed, language, "Tenant.Ok", gate.Allowed.Count);
     }

@@ -2,7 +2,7 @@ using Microsoft.Identity.Client;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Gets tokens for an app that proves itself by a secret or a certificate. Tokens are kept in memory by MSAL.</summary>
+/// <summary>Gets tokens for an app that proves itself by a secret, a certificate or the word of an identity. Tokens are kept in memory by MSAL.</summary>
 internal sealed class ConfidentialClientAuthenticator : IAuthenticator
 {
     private readonly IConfidentialClientApplication _application;

@@ -149,6 +149,9 @@ internal sealed class InboundTokens(
         ValidateIssuerSigningKey = true,
         RequireSignedTokens = true,
         RequireExpirationTime = true,
+
+        // The key that the token names, and no other that happens to fit.
+        TryAllIssuerSigningKeys = false,
         ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
         ClockSkew = TimeSpan.FromMinutes(5),
 

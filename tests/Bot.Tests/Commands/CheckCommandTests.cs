@@ -21,7 +21,7 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         Assert.Equal(
             [
                 "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "Digests:Dates", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
-                "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppPassword", "Bot:CredentialExpires", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
+                "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppPassword", "Bot:CredentialExpires", "SignIn", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
             findings.Take(16).Select(f => f.GetProperty("setting").GetString()));
         Assert.Contains("534", findings[2].GetProperty("meaning").GetString(), StringComparison.Ordinal);

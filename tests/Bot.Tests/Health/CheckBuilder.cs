@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Bot.SigningIn;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Tests.Health;
@@ -34,15 +35,19 @@ internal sealed class CheckBuilder
 
     public Task<Finding> AppIdAsync() => Run(new AppIdCheck(Host, Options.Create(Credentials)));
 
-    public Task<Finding> CredentialAsync() => Run(new CredentialCheck(Options.Create(Credentials)));
+    public Task<Finding> AppTypeAsync() => Run(new AppTypeCheck(Options.Create(Credentials)));
+
+    public Task<Finding> CredentialAsync() => Run(new CredentialCheck(Options.Create(Credentials), Certificate));
 
     public Task<Finding> ExpiryAsync()
-        => Run(new CredentialExpiryCheck(Options.Create(Bot), Options.Create(Credentials), new FixedTime(Now)));
+        => Run(new CredentialExpiryCheck(new CredentialLife(Options.Create(Bot), Options.Create(Credentials), Certificate), new FixedTime(Now)));
 
     public Task<Finding> TenantAsync()
         => Run(new TenantCheck(new TenantGate(Options.Create(Bot), Options.Create(Credentials)), Options.Create(Credentials)));
 
     public Task<Finding> PublicAddressAsync() => Run(new PublicAddressCheck(Host, Options.Create(Bot)));
+
+    private BotCertificate Certificate => new(Options.Create(Credentials), new FixedTime(Now));
 
     private FixedEnvironment Host => new(Environment);
 

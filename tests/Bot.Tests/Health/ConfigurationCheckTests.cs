@@ -15,8 +15,8 @@ public sealed class ConfigurationCheckTests
 
         Assert.All(
             [
-                await settings.EnvironmentAsync(), await settings.DataFolderAsync(), await settings.AppIdAsync(), await settings.CredentialAsync(),
-                await settings.ExpiryAsync(), await settings.TenantAsync(), await settings.PublicAddressAsync(),
+                await settings.EnvironmentAsync(), await settings.DataFolderAsync(), await settings.AppIdAsync(), await settings.AppTypeAsync(),
+                await settings.CredentialAsync(), await settings.ExpiryAsync(), await settings.TenantAsync(), await settings.PublicAddressAsync(),
             ],
             f => Assert.Equal((FindingState.Ok, ""), (f.State, f.Fix)));
     }
@@ -40,50 +40,6 @@ public sealed class ConfigurationCheckTests
 
         settings.Credentials.MicrosoftAppId = "my-bot";
         Assert.Equal(FindingState.Wrong, (await settings.AppIdAsync()).State);
-    }
-
-    [Theory]
-    [InlineData("SingleTenant", "hemmelig", FindingState.Ok, "MicrosoftAppPassword")]
-    [InlineData("SingleTenant", "", FindingState.Missing, "MicrosoftAppPassword")]
-    [InlineData("userassignedmsi", null, FindingState.Ok, "MicrosoftAppType")]
-    [InlineData("SingelTenant", "hemmelig", FindingState.Wrong, "MicrosoftAppType")]
-    public async Task What_the_bot_signs_in_with_depends_on_its_registration(string type, string? password, FindingState state, string setting)
-    {
-        var settings = CheckBuilder.Registered();
-        settings.Credentials.MicrosoftAppType = type;
-        settings.Credentials.MicrosoftAppPassword = password;
-
-        var finding = await settings.CredentialAsync();
-
-        Assert.Equal((setting, state), (finding.Setting, finding.State));
-        Assert.DoesNotContain("hemmelig,", finding.Meaning + finding.Fix, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(null, FindingState.Missing)]
-    [InlineData("31-03-2027", FindingState.Wrong)]
-    [InlineData("2026-03-01", FindingState.Wrong)]
-    [InlineData("2026-03-02", FindingState.Missing)]
-    [InlineData("2026-03-31", FindingState.Missing)]
-    [InlineData("2026-04-01", FindingState.Ok)]
-    public async Task A_secret_that_soon_expires_is_told_of_in_time(string? expires, FindingState state)
-    {
-        var settings = CheckBuilder.Registered();
-        settings.Bot.CredentialExpires = expires;
-
-        Assert.Equal(state, (await settings.ExpiryAsync()).State);
-    }
-
-    [Fact]
-    public async Task An_expiring_secret_is_no_reason_to_stop_answering()
-    {
-        var settings = CheckBuilder.Registered();
-        settings.Bot.CredentialExpires = "2026-03-10";
-
-        var finding = await settings.ExpiryAsync();
-
-        Assert.False(finding.Blocks);
-        Assert.Contains("10. marts 2026, om 8 dage", finding.Meaning, StringComparison.Ordinal);
     }
 
     [Fact]

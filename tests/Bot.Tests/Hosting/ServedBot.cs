@@ -39,6 +39,9 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
             return reader.ReadToEnd();
         }));
 
+    /// <summary>Services that take the place of the program's own; null for none.</summary>
+    public Action<IServiceCollection>? Replacing { get; init; }
+
     private string Environment { get; }
 
     private IReadOnlyList<(string Name, string Value)> Settings { get; }
@@ -52,6 +55,7 @@ internal sealed class ServedBot : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        builder.ConfigureServices(services => Replacing?.Invoke(services));
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs)
             .AddFilter<RecordingLogs>(null, LogLevel.Trace));
         builder.ConfigureServices(services => Configure?.Invoke(services));

@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using BotBuilder.Tests.Drivers;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Rest;
 using Xunit;
 
 namespace BotBuilder.Tests.Authentication;
@@ -19,13 +16,12 @@ public class CredentialsTests
     [InlineData("", "/botframework.com/")]
     public async Task A_secret_gets_a_token_in_the_tenant_of_the_bot(string tenant, string path)
     {
-        var (http, stub) = LoginService();
-        using var client = http;
-        var factory = new PasswordServiceClientCredentialFactory("app", "the secret", tenant, client, null);
+        using var login = new LoginStub();
+        var factory = new PasswordServiceClientCredentialFactory("app", "the secret", tenant, login.Http, null);
 
-        var request = await SignedAsync(await factory.CreateCredentialsAsync("app", Scope, Template, true, CancellationToken.None));
+        var request = await LoginStub.SignedAsync(await factory.CreateCredentialsAsync("app", Scope, Template, true, CancellationToken.None));
 
-        var (address, body) = stub.Requests.Single(sent => sent.Body.Contains("client_credentials", StringComparison.Ordinal));
+        var (address, body) = Assert.Single(login.AppRequests);
         Assert.Equal("Bearer the-token", request.Headers.Authorization!.ToString());
         Assert.Equal("login.microsoftonline.com", address.Host);
         Assert.StartsWith(path, address.AbsolutePath, StringComparison.Ordinal);
@@ -37,34 +33,15 @@ public class CredentialsTests
     [Fact]
     public async Task A_token_is_got_once_for_many_requests()
     {
-        var (http, stub) = LoginService();
-        using var client = http;
-        var factory = new PasswordServiceClientCredentialFactory("app-kept", "the secret", "kept.example", client, null);
+        using var login = new LoginStub();
+        var factory = new PasswordServiceClientCredentialFactory("app-kept", "the secret", "kept.example", login.Http, null);
 
         for (var i = 0; i < 5; i++)
         {
-            await SignedAsync(await factory.CreateCredentialsAsync("app-kept", Scope, Template, true, CancellationToken.None));
+            await LoginStub.SignedAsync(await factory.CreateCredentialsAsync("app-kept", Scope, Template, true, CancellationToken.None));
         }
 
-        Assert.Single(stub.Requests, sent => sent.Body.Contains("client_credentials", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_certificate_proves_the_bot_without_a_secret()
-    {
-        using var key = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2090, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var (http, stub) = LoginService();
-        using var client = http;
-        var factory = new CertificateServiceClientCredentialsFactory(certificate, "app-cert", "my-tenant.example", client);
-
-        var request = await SignedAsync(await factory.CreateCredentialsAsync("app-cert", Scope, Template, true, CancellationToken.None));
-
-        var (_, body) = stub.Requests.Single(sent => sent.Body.Contains("client_credentials", StringComparison.Ordinal));
-        Assert.Equal("Bearer the-token", request.Headers.Authorization!.ToString());
-        Assert.Contains("client_assertion=", body, StringComparison.Ordinal);
-        Assert.DoesNotContain("client_secret", body, StringComparison.Ordinal);
+        Assert.Single(login.AppRequests);
     }
 
     [Fact]
@@ -72,7 +49,7 @@ public class CredentialsTests
     {
         var factory = new PasswordServiceClientCredentialFactory();
 
-        var request = await SignedAsync(await factory.CreateCredentialsAsync(null!, Scope, Template, true, CancellationToken.None));
+        var request = await LoginStub.SignedAsync(await factory.CreateCredentialsAsync(null!, Scope, Template, true, CancellationToken.None));
 
         Assert.Null(request.Headers.Authorization);
         Assert.True(await factory.IsAuthenticationDisabledAsync(CancellationToken.None));
@@ -132,19 +109,4 @@ public class CredentialsTests
             new("MicrosoftAppPassword", password),
             new("MicrosoftAppTenantId", tenant),
         ]).Build();
-
-    private static async Task<HttpRequestMessage> SignedAsync(ServiceClientCredentials credentials)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Get, "https://smba.example/");
-        await credentials.ProcessHttpRequestAsync(request, CancellationToken.None);
-        return request;
-    }
-
-    private static (HttpClient Http, StubHttp Stub) LoginService()
-    {
-        var stub = new StubHttp(request => request.RequestUri!.AbsolutePath.Contains("discovery", StringComparison.Ordinal)
-            ? """{"tenant_discovery_endpoint":"https://login.microsoftonline.com/x","metadata":[]}"""
-            : """{"token_type":"Bearer","expires_in":3600,"access_token":"the-token"}""");
-        return (new HttpClient(stub), stub);
-    }
 }

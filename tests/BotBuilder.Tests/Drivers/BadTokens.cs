@@ -11,7 +11,7 @@ internal static class BadTokens
 
     public static IEnumerable<string> Names => ["forged", "expired", "early", "other audience", "other issuer", "unknown key",
         "key for another channel", "key without endorsements", "other service address", "no service address", "unsigned",
-        "signed with the public key", "weak algorithm", "changed", "garbage", "two dots", "empty"];
+        "signed with the public key", "weak algorithm", "changed", "signed by another key than it names", "no key id", "encrypted", "no algorithm", "no end", "an end that is no number", "garbage", "two dots", "empty"];
 
     /// <summary>The header Authorization.</summary>
     public static string Header(LoopbackIssuer issuer, string name) => name switch
@@ -30,6 +30,12 @@ internal static class BadTokens
         "signed with the public key" => Bearer(SignedWithPublicKey(issuer.Token(ServiceUrl), issuer.PublicModulus("key-1"))),
         "weak algorithm" => Bearer(issuer.Token(ServiceUrl, algorithm: SecurityAlgorithms.RsaSsaPssSha256)),
         "changed" => Bearer(Changed(issuer.Token(ServiceUrl))),
+        "signed by another key than it names" => Bearer(issuer.Token(ServiceUrl, signedBy: LoopbackIssuer.Key("key-slack"))),
+        "no key id" => Bearer(Rewritten(issuer.Token(ServiceUrl), 0, ",\"kid\":\"key-1\"", "")),
+        "encrypted" => Bearer($"{Base64UrlEncoder.Encode("""{"alg":"RSA-OAEP","enc":"A128CBC-HS256","cty":"JWT"}""")}.AAAA.AAAA.AAAA.AAAA"),
+        "no algorithm" => Bearer(Rewritten(issuer.Token(ServiceUrl), 0, "\"alg\":\"RS256\",", "")),
+        "no end" => Bearer(Rewritten(issuer.Token(ServiceUrl), 1, "\"exp\":", "\"end\":")),
+        "an end that is no number" => Bearer(Rewritten(issuer.Token(ServiceUrl), 1, "\"exp\":", "\"exp\":\"x\",\"end\":")),
         "garbage" => Bearer("garbage"),
         "two dots" => Bearer("a.b.c"),
         _ => "Bearer ",
@@ -48,10 +54,12 @@ internal static class BadTokens
         return $"{text}.{Base64UrlEncoder.Encode(HMACSHA256.HashData(publicKey, Encoding.ASCII.GetBytes(text)))}";
     }
 
-    private static string Changed(string token)
+    private static string Changed(string token) => Rewritten(token, 1, "smba.example", "evil.example");
+
+    private static string Rewritten(string token, int part, string from, string to)
     {
         var parts = token.Split('.');
-        var claims = Base64UrlEncoder.Decode(parts[1]).Replace("smba.example", "evil.example", StringComparison.Ordinal);
-        return $"{parts[0]}.{Base64UrlEncoder.Encode(claims)}.{parts[2]}";
+        parts[part] = Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[part]).Replace(from, to, StringComparison.Ordinal));
+        return string.Join('.', parts);
     }
 }

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Bot.SigningIn;
+using TeamsPilotBot.Bot.Tests.Hosting;
+using TeamsPilotBot.Knowledge.Texts;
+
+namespace TeamsPilotBot.Bot.Tests.SigningIn;
+
+/// <summary>The services of a registered bot that gets its tokens from a stub. Nothing is served.</summary>
+internal sealed class SignInBench : IAsyncDisposable
+{
+    public const string Tenant = "6f1b3c1e-7b1f-4f0e-9a52-6d2b8a4c0e11";
+    public const string Secret = "hemmelig~som~intet~andet";
+
+    private readonly WebApplication app;
+    private readonly HttpClient http;
+
+    public SignInBench(params (string Name, string Value)[] settings)
+    {
+        http = new HttpClient(Entra);
+        (string Name, string Value)[] all = [("MicrosoftAppId", AppId), ("MicrosoftAppTenantId", Tenant), .. settings];
+        var builder = BotApplication.CreateBuilder([.. all.Select(s => $"--{s.Name}={s.Value}")]);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
+        builder.Services.AddSingleton(new SignInHttp(http));
+        builder.Services.AddBotEndpoint(builder.Configuration);
+        app = builder.Build();
+    }
+
+    /// <summary>Of its own: the library that signs in keeps tokens for the process.</summary>
+    public string AppId { get; } = Guid.NewGuid().ToString();
+
+    public EntraStub Entra { get; } = new();
+
+    public RecordingLogs Logs { get; } = new();
+
+    /// <summary>What the checks of signing in find, by the name of the check.</summary>
+    public async Task<Finding> FindAsync<TCheck>(Language language = Language.Danish)
+        where TCheck : IConfigurationCheck
+        => await app.Services.GetServices<IConfigurationCheck>().OfType<TCheck>().Single().RunAsync(language, CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        http.Dispose();
+        Logs.Dispose();
+    }
+}
