@@ -27,6 +27,7 @@ internal sealed class ServeCommand : RootCommand
         Add(new DigestCommand(shared, terminal));
         Add(new CheckCommand(shared, terminal));
         Add(new UndeliveredCommand(shared, terminal));
+        Add(new PackageCommand(shared, terminal));
         Options.OfType<HelpOption>().Single().Action = new ShowHelp(shared, terminal);
         SetAction(async (parsed, _) =>
         {
