@@ -4,7 +4,7 @@ using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Bot.Pictures;
 
-// With a verb (ask, evaluate, import, export, report, contacts, digest, check) the program does that and ends. Without one it serves the bot.
+// With a verb (ask, evaluate, import, export, report, contacts, digest, package, check) the program does that and ends. Without one it serves the bot.
 return await CommandLine.RunAsync(args, static async hostArguments =>
 {
     var builder = BotApplication.CreateBuilder(hostArguments);
@@ -12,6 +12,7 @@ return await CommandLine.RunAsync(args, static async hostArguments =>
 
     await using var app = builder.Build();
     app.MapMessages(); // What Teams posts goes on to Teams/PilotBot.cs.
+    app.MapAppPages(); // What the app's entry in Teams links to.
     app.MapLessons(); // What a lesson's link opens in a browser.
     app.MapPictures(); // What a card shows a picture from.
     app.MapFiles(); // What a link to a file gives, once.

@@ -29,6 +29,7 @@ internal sealed class ServeCommand : RootCommand
         Add(new UndeliveredCommand(shared, terminal));
         Add(new BackupCommand(shared, terminal));
         Add(new RestoreCommand(shared, terminal));
+        Add(new PackageCommand(shared, terminal));
         Options.OfType<HelpOption>().Single().Action = new ShowHelp(shared, terminal);
         SetAction(async (parsed, _) =>
         {
