@@ -7,13 +7,13 @@ namespace TeamsPilotBot.Knowledge.Azure.Cosmos;
 /// <see cref="CosmosChangeToken.Overlap"/>, so that nothing is missed that becomes visible late, and leaves out what it has told.
 /// </summary>
 /// <param name="database">The connection.</param>
-/// <param name="reads">Runs queries.</param>
+/// <param name="pages">Runs queries.</param>
 /// <param name="options">The place.</param>
 /// <param name="time">Decides what has expired.</param>
-internal sealed class CosmosChanges(CosmosDatabase database, CosmosReads reads, CosmosOptions options, TimeProvider time)
+internal sealed class CosmosChanges(CosmosDatabase database, CosmosPages pages, CosmosOptions options, TimeProvider time)
 {
     // What is left of a deletion goes after 30 days: a reader that is nearly as old may have missed one.
-    private static readonly long Remembered = (long)(CosmosWrites.RememberDeletions - TimeSpan.FromHours(1)).TotalSeconds;
+    private static readonly long Remembered = (long)(CosmosItems.RememberDeletions - TimeSpan.FromHours(1)).TotalSeconds;
 
     private readonly string store = CosmosChangeToken.StoreOf(options.Place);
 
@@ -41,7 +41,7 @@ internal sealed class CosmosChanges(CosmosDatabase database, CosmosReads reads, 
     {
         var told = from.Told.Select(one => one.Hash).ToHashSet();
         var found = new List<CosmosItem>();
-        await foreach (var item in reads.ReadAsync(CosmosQuery.Changes(container, from.Second), null, cancellationToken))
+        await foreach (var item in pages.ReadAsync(CosmosQuery.Changes(container, from.Second), null, cancellationToken))
         {
             if (told.Contains(CosmosTold.Of(item).Hash))
             {

@@ -65,8 +65,15 @@ internal sealed class CosmosDatabase : IDisposable
     public async Task<bool> IsConsistentAsync(CancellationToken cancellationToken)
     {
         await ContainerAsync(cancellationToken);
-        var account = await client!.ReadAccountAsync().WaitAsync(options.Patience, cancellationToken);
-        return account.Consistency.DefaultConsistencyLevel is ConsistencyLevel.Strong or ConsistencyLevel.BoundedStaleness;
+        try
+        {
+            var account = await client!.ReadAccountAsync().WaitAsync(options.Patience, cancellationToken);
+            return account.Consistency.DefaultConsistencyLevel is ConsistencyLevel.Strong or ConsistencyLevel.BoundedStaleness;
+        }
+        catch (Exception error) when (error is CosmosException or HttpRequestException or TimeoutException or AuthenticationFailedException)
+        {
+            throw CosmosFailure.NoAnswer.Exception(options.Place, (error as CosmosException)?.StatusCode, 0);
+        }
     }
 
     /// <inheritdoc/>

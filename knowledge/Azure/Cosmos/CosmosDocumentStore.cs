@@ -14,9 +14,10 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
 
     private readonly TimeProvider time;
     private readonly CosmosDatabase database;
-    private readonly CosmosWrites writes;
-    private readonly CosmosReads reads;
+    private readonly CosmosItems items;
+    private readonly CosmosPages pages;
     private readonly CosmosChanges changes;
+    private readonly CosmosProbe probe;
 
     /// <summary>A store in the account that the options name. Nothing is called before the first use.</summary>
     /// <param name="options">Where. Settings that cannot be used are told of at the first use.</param>
@@ -36,13 +37,14 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
         ArgumentNullException.ThrowIfNull(time);
         this.time = time;
         database = new CosmosDatabase(options, time, wire);
-        writes = new CosmosWrites(database, options, time);
-        reads = new CosmosReads(database);
-        changes = new CosmosChanges(database, reads, options, time);
+        items = new CosmosItems(database, options, time);
+        pages = new CosmosPages(database);
+        probe = new CosmosProbe(database, time);
+        changes = new CosmosChanges(database, pages, options, time);
     }
 
     /// <inheritdoc/>
-    public Task OpenAsync(CancellationToken cancellationToken) => new CosmosProbe(database).RunAsync(cancellationToken);
+    public Task OpenAsync(CancellationToken cancellationToken) => probe.RunAsync(cancellationToken);
 
     /// <summary>
     /// Whether every instance reads what another has written: the account promises strong consistency or bounded staleness.
@@ -56,7 +58,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
     {
         DocumentRules.Check(container);
         DocumentRules.Check(key);
-        return await writes.ReadAsync(container, key, cancellationToken) is { } item && item.IsLive(time.GetUtcNow()) ? item.Document : null;
+        return await items.ReadAsync(container, key, cancellationToken) is { } item && item.IsLive(time.GetUtcNow()) ? item.Document : null;
     }
 
     /// <inheritdoc/>
@@ -64,7 +66,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
     {
         DocumentRules.Check(container);
         DocumentRules.Check(document);
-        return await writes.CreateAsync(container, document, cancellationToken);
+        return await items.CreateAsync(container, document, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -73,7 +75,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
         ArgumentNullException.ThrowIfNull(etag);
         DocumentRules.Check(container);
         DocumentRules.Check(document);
-        return await writes.ReplaceAsync(container, document, etag, cancellationToken);
+        return await items.ReplaceAsync(container, document, etag, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -91,8 +93,8 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
         await Parallel.ForAsync(
             0, writes.Count, new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken },
             async (i, token) => results[i] = writes[i] is { ETag: { } etag } replaced
-                ? await this.writes.ReplaceAsync(container, replaced.Document, etag, token)
-                : await this.writes.CreateAsync(container, writes[i].Document, token));
+                ? await items.ReplaceAsync(container, replaced.Document, etag, token)
+                : await items.CreateAsync(container, writes[i].Document, token));
         return results;
     }
 
@@ -101,7 +103,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
     {
         DocumentRules.Check(container);
         DocumentRules.Check(key);
-        return await writes.DeleteAsync(container, key, etag, cancellationToken);
+        return await items.DeleteAsync(container, key, etag, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -152,7 +154,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
     {
         var partitionKey = query.Partition is { } partition ? CosmosKeys.PartitionKey(containers[0], partition) : null;
         var found = new List<CosmosItem>();
-        await foreach (var item in reads.ReadAsync(CosmosQuery.Find(containers, query), partitionKey, cancellationToken))
+        await foreach (var item in pages.ReadAsync(CosmosQuery.Find(containers, query), partitionKey, cancellationToken))
         {
             if (item.IsLive(time.GetUtcNow()))
             {

@@ -20,10 +20,21 @@ internal sealed class CosmosEmulator : IAsyncDisposable
         this.port = port;
     }
 
-    public static async Task<CosmosEmulator> StartAsync()
+    /// <summary>The calls about documents, if they are counted, one a line as server.js writes it.</summary>
+    public IEnumerable<string> Calls => process.Output.Where(line => line.StartsWith("call ", StringComparison.Ordinal));
+
+    /// <summary>Starts it.</summary>
+    /// <param name="counts">Whether calls are counted.</param>
+    public static async Task<CosmosEmulator> StartAsync(bool counts = false)
     {
+        var settings = new Dictionary<string, string>();
+        if (counts)
+        {
+            settings["COUNT_CALLS"] = "1";
+        }
+
         var folder = Path.Combine(Repository.Root, "tests", "Shared", "Cosmos", "emulator");
-        var process = RunningProcess.Start("node", ["server.js"], new Dictionary<string, string>(), folder);
+        var process = RunningProcess.Start("node", ["server.js"], settings, folder);
         await Eventually.Holds("the emulator is ready", () => process.HasExited
             ? throw new InvalidOperationException("The emulator ended while starting:\n" + string.Join('\n', process.Said))
             : Task.FromResult(process.Output.Any(line => line.StartsWith(Ready, StringComparison.Ordinal))));

@@ -9,7 +9,6 @@ namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 public sealed class CosmosItemTests : IDisposable
 {
     private static readonly Container Things = new("things", ["kind"]);
-    private static readonly Container Others = new("others", ["kind"]);
     private static readonly DateTimeOffset Start = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
 
     private readonly ManualTime time = new(Start);
@@ -75,20 +74,6 @@ public sealed class CosmosItemTests : IDisposable
         Assert.Equal(
             """{"id":"a","pk":"things/p","c":"things","w":"w","t":1,"ttl":60,"x":1000,"f":{"kind":"ø"},"body":"{\"kind\":\"ø\",\"x\":\"\\\"2.50\\\"\"}"}""",
             await written.ReadToEndAsync());
-    }
-
-    [Fact]
-    public async Task One_query_finds_in_several_containers()
-    {
-        foreach (var container in (Container[])[Things, Others, new Container("strangers", ["kind"])])
-        {
-            await store.CreateAsync(container, new NewDocument(new DocumentKey("p", "a"), """{"kind":"x"}"""), default);
-            await store.CreateAsync(container, new NewDocument(new DocumentKey("p", "b"), """{"kind":"y"}"""), default);
-        }
-
-        var found = await store.QueryAsync([Things, Others], new FieldCondition("kind", Comparison.Equal, "x"), default).ToListAsync();
-
-        Assert.Equal(["others a", "things a"], found.Select(one => $"{one.Container.Name} {one.Document.Key.Id}").Order());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TeamsPilotBot.Knowledge.Azure.Cosmos;
 
 /// <summary>Runs queries, page by page. A page that fails is asked for again.</summary>
 /// <param name="database">The connection.</param>
-internal sealed class CosmosReads(CosmosDatabase database)
+internal sealed class CosmosPages(CosmosDatabase database)
 {
     private const int PageSize = 1000;
 

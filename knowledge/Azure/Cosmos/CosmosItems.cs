@@ -12,7 +12,7 @@ namespace TeamsPilotBot.Knowledge.Azure.Cosmos;
 /// <param name="database">The connection.</param>
 /// <param name="options">The place.</param>
 /// <param name="time">Decides what has expired.</param>
-internal sealed class CosmosWrites(CosmosDatabase database, CosmosOptions options, TimeProvider time)
+internal sealed class CosmosItems(CosmosDatabase database, CosmosOptions options, TimeProvider time)
 {
     /// <summary>How long what is left of a deletion is kept, for readers of changes.</summary>
     public static readonly TimeSpan RememberDeletions = TimeSpan.FromDays(30);
