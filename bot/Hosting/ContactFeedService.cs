@@ -8,16 +8,17 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <param name="loading">Loads.</param>
 /// <param name="book">The directory.</param>
 /// <param name="loads">Counts what contacts have in hand.</param>
+/// <param name="options">How often the store is asked.</param>
 /// <param name="time">Tells when to ask again.</param>
 /// <param name="logger">Is told of a store that does not answer.</param>
 internal sealed partial class ContactFeedService(
-    ContactLoading loading, IContactBook book, ContactLoads loads, TimeProvider time, ILogger<ContactFeedService> logger)
+    ContactLoading loading, IContactBook book, ContactLoads loads, ContactFeedOptions options, TimeProvider time, ILogger<ContactFeedService> logger)
     : BackgroundService, IPulse
 {
     private readonly Pulse pulse = new(time);
 
     /// <inheritdoc/>
-    public TimeSpan Every => TimeSpan.FromSeconds(2);
+    public TimeSpan Every => options.Every;
 
     /// <inheritdoc/>
     public DateTimeOffset? LastDone => pulse.LastDone;
@@ -34,7 +35,7 @@ internal sealed partial class ContactFeedService(
 
     private async Task FollowAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, time);
+        using var timer = new PeriodicTimer(options.Every, time);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -14,8 +14,6 @@ using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
-using TeamsPilotBot.Knowledge.Storage;
-using TeamsPilotBot.Knowledge.Storage.Sqlite;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -30,22 +28,12 @@ public static class KnowledgeServices
     {
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddStore(configuration).AddLessons().AddLexicon().AddDirectories().AddContacts(configuration).AddHandOffs(configuration).AddKeeping(configuration)
+        return services.AddStore(configuration).AddQuestions().AddLessons().AddLexicon().AddDirectories().AddContacts(configuration).AddHandOffs(configuration).AddKeeping(configuration)
             .AddAnswers().AddDigests().AddDigestComposing(configuration).AddProjectPeople().AddCheckIns().AddEmbeddings(configuration).AddReviews(configuration);
     }
 
-    private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.Configure<RetentionOptions>(configuration.GetSection("Retention"));
-        services.AddSingleton(provider => new SqliteStoreOptions { Folder = DataPath(provider) });
-        services.AddSingleton<SqliteDocumentStore>();
-        services.AddSingleton<IDocumentStore>(provider => new MeasuredStore(provider.GetRequiredService<SqliteDocumentStore>(), "sqlite"));
-        services.AddSingleton<IQuestionLog, QuestionLog>();
-        services.AddSingleton<IFeedbackLog, FeedbackLog>();
-        services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
-        services.AddSingleton<IConfigurationCheck, StoreCheck>();
-        return services;
-    }
+    private static IServiceCollection AddQuestions(this IServiceCollection services)
+        => services.AddSingleton<IQuestionLog, QuestionLog>().AddSingleton<IFeedbackLog, FeedbackLog>();
 
     private static IServiceCollection AddLessons(this IServiceCollection services)
     {
@@ -57,7 +45,6 @@ public static class KnowledgeServices
         services.AddSingleton<LessonIndex>();
         services.AddSingleton<ILessonSink>(provider => provider.GetRequiredService<LessonIndex>());
         services.AddSingleton<ILessonSearch, LexicalSearch>();
-        services.AddSingleton(new IndexFeedOptions());
         services.AddSingleton<IndexFeed>();
         services.AddSingleton<IConfigurationCheck, LessonsCheck>();
         return services;

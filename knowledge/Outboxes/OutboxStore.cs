@@ -16,7 +16,19 @@ public sealed class OutboxStore(IDocumentStore store, IOutboxKind kind)
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public IAsyncEnumerable<StoredDocument> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
-        => WhereAsync(new(IOutboxKind.NextAtField, Comparison.AtMost, now.ToUnixTimeSeconds()), cancellationToken);
+        => WhereAsync(WaitsAt(now), cancellationToken);
+
+    /// <summary>The documents of several kinds from which something can be sent now, claims left aside.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public static IAsyncEnumerable<ContainedDocument> WaitingAsync(
+        IDocumentStore store, IEnumerable<IOutboxKind> kinds, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.QueryAsync([.. kinds.Select(one => one.Container)], WaitsAt(now), cancellationToken);
+    }
 
     /// <summary>The documents in which something was given up.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -66,6 +78,8 @@ public sealed class OutboxStore(IDocumentStore store, IOutboxKind kind)
 
         return false;
     }
+
+    private static FieldCondition WaitsAt(DateTimeOffset now) => new(IOutboxKind.NextAtField, Comparison.AtMost, now.ToUnixTimeSeconds());
 
     private IAsyncEnumerable<StoredDocument> WhereAsync(FieldCondition condition, CancellationToken cancellationToken)
         => store.QueryAsync(kind.Container, new DocumentQuery { Where = [condition] }, cancellationToken);

@@ -26,6 +26,11 @@ public sealed record StoredDocument(DocumentKey Key, string Json, string ETag)
     public DateTimeOffset? ExpiresAt { get; init; }
 }
 
+/// <summary>A document, and the container that it lies in.</summary>
+/// <param name="Container">The container.</param>
+/// <param name="Document">The document.</param>
+public sealed record ContainedDocument(Container Container, StoredDocument Document);
+
 /// <summary>How a write ended.</summary>
 public enum WriteOutcome
 {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TeamsPilotBot.Knowledge.Storage;
 
 /// <summary>
@@ -9,6 +11,11 @@ namespace TeamsPilotBot.Knowledge.Storage;
 /// </summary>
 public interface IDocumentStore
 {
+    /// <summary>Sees that the store can be read and written: for the start and for checks.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">It cannot be used, with what to do in words.</exception>
+    Task OpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Reads one document.</summary>
     /// <param name="container">The container.</param>
     /// <param name="key">Partition and id.</param>
@@ -58,6 +65,26 @@ public interface IDocumentStore
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The documents, read as the caller goes on; it may write to the store on the way.</returns>
     IAsyncEnumerable<StoredDocument> QueryAsync(Container container, DocumentQuery query, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds documents of several containers by a field that all of them declare, each container's ordered by id: what is looked for
+    /// often costs a store that is paid by the query one query.
+    /// </summary>
+    /// <param name="containers">The containers, none twice.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    async IAsyncEnumerable<ContainedDocument> QueryAsync(
+        IReadOnlyList<Container> containers, FieldCondition condition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(containers);
+        foreach (var container in containers)
+        {
+            await foreach (var document in QueryAsync(container, new DocumentQuery { Where = [condition] }, cancellationToken))
+            {
+                yield return new ContainedDocument(container, document);
+            }
+        }
+    }
 
     /// <summary>What was written or deleted since a token, oldest first; each document at most once, as it is now.</summary>
     /// <param name="container">The container.</param>

@@ -57,4 +57,22 @@ public enum StoreProblem
 
     /// <summary>It does not answer, for another reason.</summary>
     Unreachable,
+
+    /// <summary>A setting that says where it is cannot be used.</summary>
+    WrongSetting,
+
+    /// <summary>The service does not answer, or says that it cannot work now.</summary>
+    NoAnswer,
+
+    /// <summary>More was asked of the service than it was ordered for.</summary>
+    Throttled,
+
+    /// <summary>The service does not let the bot in.</summary>
+    AccessDenied,
+
+    /// <summary>The service has no such database or container.</summary>
+    NoDatabase,
+
+    /// <summary>The service does not take what is to be written.</summary>
+    Rejected,
 }

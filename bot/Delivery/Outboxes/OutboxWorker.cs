@@ -58,13 +58,7 @@ internal sealed partial class OutboxWorker(
         {
             do
             {
-                var looked = true;
-                foreach (var content in byContainer.Values)
-                {
-                    looked &= await GuardedAsync(() => LookAsync(content, stoppingToken), stoppingToken);
-                }
-
-                if (looked)
+                if (await GuardedAsync(() => FindAsync(stoppingToken), stoppingToken))
                 {
                     pulse.Beat();
                 }
@@ -77,11 +71,11 @@ internal sealed partial class OutboxWorker(
         }
     }
 
-    private async Task LookAsync(IOutboxContent content, CancellationToken stoppingToken)
+    private async Task FindAsync(CancellationToken stoppingToken)
     {
-        await foreach (var document in new OutboxStore(store, content.Kind).WaitingAsync(time.GetUtcNow(), stoppingToken))
+        await foreach (var (container, document) in OutboxStore.WaitingAsync(store, [.. byContainer.Values.Select(content => content.Kind)], time.GetUtcNow(), stoppingToken))
         {
-            queue.SomethingToSend(content.Kind.Container, document.Key);
+            queue.SomethingToSend(container, document.Key);
         }
     }
 

@@ -1,11 +1,10 @@
 using TeamsPilotBot.Knowledge.Storage;
-using TeamsPilotBot.Knowledge.Storage.Sqlite;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Health.Checks;
 
 /// <summary>Tries whether the store of record answers.</summary>
-internal sealed class StoreCheck(SqliteDocumentStore store) : IConfigurationCheck
+internal sealed class StoreCheck(IDocumentStore store) : IConfigurationCheck
 {
     private const string Setting = "Store";
 

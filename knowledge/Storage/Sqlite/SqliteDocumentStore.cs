@@ -31,9 +31,8 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
         sweeper = time.CreateTimer(_ => _ = SweepQuietlyAsync(), null, options.SweepEvery, options.SweepEvery);
     }
 
-    /// <summary>Opens the file, makes or upgrades it, and sees that it can be written: for the start and for checks.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <exception cref="StoreUnavailableException">It cannot be used, with what to do in words.</exception>
+    /// <summary>Opens the file, makes or upgrades it, and sees that it can be written.</summary>
+    /// <inheritdoc/>
     public Task OpenAsync(CancellationToken cancellationToken) => database.OpenAsync(cancellationToken);
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Faults.Tests.People;
+using TeamsPilotBot.Knowledge.Azure.Cosmos;
 
 namespace TeamsPilotBot.Faults.Tests.Running;
 
@@ -14,6 +15,16 @@ internal static class BotSettings
         ["Delivery__Timeout"] = "00:00:02",
         ["Delivery__LongestPause"] = "00:00:00",
         ["Turns__Lease"] = "00:00:02",
+    };
+
+    /// <summary>Settings of the store. The emulator reads everything for each query, so it is not asked all the time.</summary>
+    public static IReadOnlyDictionary<string, string> Of(CosmosOptions options) => new Dictionary<string, string>
+    {
+        ["Cosmos__Endpoint"] = options.Endpoint!,
+        ["Cosmos__Key"] = options.Key!,
+        ["Cosmos__Database"] = options.Database,
+        ["Delivery__Look"] = "00:00:01",
+        ["Schedule__Sweep"] = "00:00:05",
     };
 
     /// <summary>What is done from time to time is done all the time.</summary>

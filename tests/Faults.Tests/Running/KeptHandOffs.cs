@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using TeamsPilotBot.Knowledge.Azure.Cosmos;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Storage;
@@ -14,18 +15,20 @@ internal sealed record KeptHandOff(HandOff HandOff, Outbox Outbox)
     public string Question => HandOff.Question.Text;
 }
 
-/// <summary>The hand-offs in a data folder, read by the bot's own rules from another process.</summary>
-internal sealed class KeptHandOffs : IDisposable
+/// <summary>The hand-offs in a store, read by the bot's own rules from another process.</summary>
+/// <param name="store">The store, which is closed with this.</param>
+internal sealed class KeptHandOffs(IDocumentStore store) : IDisposable
 {
     private readonly HandOffOutbox kind = new(Options.Create(new RetentionOptions()));
 
-    private KeptHandOffs(string folder)
-        => Store = new SqliteDocumentStore(
-            new SqliteStoreOptions { Folder = folder }, TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance);
+    public IDocumentStore Store => store;
 
-    public SqliteDocumentStore Store { get; }
+    /// <summary>Those in a data folder.</summary>
+    public static KeptHandOffs Open(string folder)
+        => new(new SqliteDocumentStore(new SqliteStoreOptions { Folder = folder }, TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance));
 
-    public static KeptHandOffs Open(string folder) => new(folder);
+    /// <summary>Those in Cosmos DB.</summary>
+    public static KeptHandOffs Open(CosmosOptions options) => new(new CosmosDocumentStore(options, TimeProvider.System));
 
     /// <summary>
     /// What a process that was killed has left, or one that writes nothing now has written, from a copy: whoever opens the file
@@ -58,5 +61,5 @@ internal sealed class KeptHandOffs : IDisposable
         return all;
     }
 
-    public void Dispose() => Store.Dispose();
+    public void Dispose() => (store as IDisposable)?.Dispose();
 }

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Faults.Tests.People;
+using TeamsPilotBot.Knowledge.Azure.Cosmos;
 using TeamsPilotBot.Tests.Connector;
 using TeamsPilotBot.Tests.Running;
 
@@ -26,11 +27,14 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>Settings besides the usual ones.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The database over which the bots run; null for the store in the data folder.</summary>
+    public CosmosOptions? Cosmos { get; init; }
+
     /// <summary>How often a bot did not learn whether something that it sent had arrived, as it says itself.</summary>
     public int Doubts => bots.Sum(bot => bot.Said.Count(line => line.Contains("InDoubt = True", StringComparison.Ordinal)));
 
-    public static async Task<Scene> PrepareAsync(IReadOnlyDictionary<string, string>? settings = null)
-        => new(await ConnectorServer.StartAsync()) { Settings = settings ?? new Dictionary<string, string>() };
+    public static async Task<Scene> PrepareAsync(IReadOnlyDictionary<string, string>? settings = null, CosmosOptions? cosmos = null)
+        => new(await ConnectorServer.StartAsync()) { Settings = settings ?? new Dictionary<string, string>(), Cosmos = cosmos };
 
     /// <summary>Somebody who takes part: to be named before the bots start, since the settings name all.</summary>
     public Player Enter(string name, string role = "Contributor", params IReadOnlyList<string> contacts)
@@ -44,7 +48,12 @@ internal sealed class Scene : IAsyncDisposable
     /// <param name="count">How many.</param>
     public async Task StartAsync(int count = 1)
     {
-        var settings = BotSettings.Of(players).Concat(Settings).ToDictionary();
+        var settings = BotSettings.Of(players);
+        foreach (var (name, value) in (Cosmos is { } cosmos ? BotSettings.Of(cosmos) : new Dictionary<string, string>()).Concat(Settings))
+        {
+            settings[name] = value;
+        }
+
         for (var n = 0; n < count; n++)
         {
             bots.Add(new BotProcess(Data, settings));
@@ -71,10 +80,16 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>Somebody speaks to another of the bots from now on.</summary>
     public void Use(Player player, int bot) => player.Uses(clients[bot]);
 
+    /// <summary>The client of somebody, as it is connected to one of the bots.</summary>
+    public TeamsPerson ClientOf(Player player, int bot) => new(Teams, clients[bot], player.Name);
+
+    /// <summary>The store of the bots.</summary>
+    public KeptHandOffs OpenStore() => Cosmos is { } cosmos ? KeptHandOffs.Open(cosmos) : KeptHandOffs.Open(Data);
+
     /// <summary>Waits until no bot has anything more to send.</summary>
     public async Task RestAsync()
     {
-        using var store = KeptHandOffs.Open(Data);
+        using var store = OpenStore();
         await Eventually.Holds(
             "everything is sent", async () => (await store.AllAsync()).All(kept => kept.Outbox.Pending.Count == 0), TimeSpan.FromMinutes(3));
     }
@@ -82,7 +97,7 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>What the bots have stored; to be called when they rest or have ended.</summary>
     public async Task<IReadOnlyList<KeptHandOff>> StoredAsync()
     {
-        using var store = KeptHandOffs.Open(Data);
+        using var store = OpenStore();
         return await store.AllAsync();
     }
 

@@ -72,6 +72,24 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task One_query_finds_in_several_containers()
+    {
+        var others = new Container("others", ["kind"]);
+        foreach (var container in (Container[])[Things, others, new Container("strangers", ["kind"])])
+        {
+            await Store.CreateAsync(container, Document("b", """{"kind":"x"}"""), default);
+            await Store.CreateAsync(container, Document("a", """{"kind":"x"}"""), default);
+            await Store.CreateAsync(container, Document("c", """{"kind":"y"}"""), default);
+        }
+
+        var found = await Store.QueryAsync([Things, others], new FieldCondition("kind", Comparison.Equal, "x"), default).ToListAsync();
+
+        Assert.Equal(["a", "b"], found.Where(one => one.Container == Things).Select(one => one.Document.Key.Id));
+        Assert.Equal(["a", "b"], found.Where(one => one.Container == others).Select(one => one.Document.Key.Id));
+        Assert.Equal(4, found.Count);
+    }
+
+    [Fact]
     public async Task A_query_finds_by_what_a_document_says_now()
     {
         var written = await Store.CreateAsync(Things, Document("a", """{"kind":"old"}"""), default);

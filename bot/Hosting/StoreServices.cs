@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+using TeamsPilotBot.Bot.Delivery;
+using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Azure.Cosmos;
+using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Storage;
+using TeamsPilotBot.Knowledge.Storage.Sqlite;
+
+namespace TeamsPilotBot.Bot.Hosting;
+
+/// <summary>The store of record: the embedded one, or Azure Cosmos DB where an account is set.</summary>
+internal static class StoreServices
+{
+    // In the embedded store a look costs nothing; in Cosmos DB each is paid for, and what is sent from here goes out at once anyway.
+    private static readonly TimeSpan CosmosLook = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan CosmosChanges = TimeSpan.FromSeconds(5);
+
+    /// <summary>Adds the store, and how often it is looked through; settings that say otherwise count, and must be bound after this.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">The settings.</param>
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<RetentionOptions>(configuration.GetSection("Retention"));
+        services.Configure<CosmosOptions>(configuration.GetSection(CosmosOptions.Section));
+        services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
+        services.AddSingleton<IConfigurationCheck, StoreCheck>();
+        return configuration.GetSection(CosmosOptions.Section).Get<CosmosOptions>()?.IsSet == true ? services.AddCosmos() : services.AddSqlite();
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SqliteStoreOptions { Folder = provider.GetRequiredService<IOptions<BotOptions>>().Value.DataPath });
+        services.AddSingleton<SqliteDocumentStore>();
+        services.AddSingleton<IDocumentStore>(provider => new MeasuredStore(provider.GetRequiredService<SqliteDocumentStore>(), "sqlite"));
+        services.AddSingleton(new ContactFeedOptions());
+        return services.AddSingleton(new IndexFeedOptions());
+    }
+
+    private static IServiceCollection AddCosmos(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new CosmosDocumentStore(
+            provider.GetRequiredService<IOptions<CosmosOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IDocumentStore>(provider => new MeasuredStore(provider.GetRequiredService<CosmosDocumentStore>(), "azure.cosmosdb"));
+        services.AddSingleton<IConfigurationCheck, CosmosCheck>();
+        services.Configure<DeliveryOptions>(delivery => delivery.Look = CosmosLook);
+        services.AddSingleton(new ContactFeedOptions { Every = CosmosChanges });
+        return services.AddSingleton(new IndexFeedOptions { Every = CosmosChanges });
+    }
+}

@@ -1,0 +1,21 @@
+using TeamsPilotBot.Tests.Cosmos;
+using Xunit;
+
+namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
+
+/// <summary>The tests that share one emulator.</summary>
+[CollectionDefinition(Name)]
+public sealed class CosmosCollection : ICollectionFixture<CosmosFixture>
+{
+    public const string Name = "Cosmos";
+}
+
+/// <summary>The emulator, started once.</summary>
+public sealed class CosmosFixture : IAsyncLifetime
+{
+    internal CosmosEmulator Emulator { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Emulator = await CosmosEmulator.StartAsync();
+
+    public async Task DisposeAsync() => await Emulator.DisposeAsync();
+}
