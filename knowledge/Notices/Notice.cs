@@ -42,4 +42,10 @@ public enum NoticeKind
 
     /// <summary>A channel that gets digests cannot be reached in Teams; they are stopped until it can.</summary>
     DigestChannelGone,
+
+    /// <summary>All together have used what may be used of the language model today; answers begin with the built-in lead.</summary>
+    ModelBudgetSpent,
+
+    /// <summary>One or more people, who are not named, have used what one person may use of the language model today.</summary>
+    PersonalModelBudgetSpent,
 }
