@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Answers.Leads;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
@@ -23,6 +24,12 @@ public sealed record Answer
 
     /// <summary>The sentences that the answer begins with: they count and qualify.</summary>
     public required string Lead { get; init; }
+
+    /// <summary>What of the built-in lead stays around one that a language model writes; null where none is asked.</summary>
+    public LeadFrame? Frame { get; init; }
+
+    /// <summary>The sentences of <see cref="Lead"/> that a language model wrote and that were checked; empty for the built-in lead.</summary>
+    public EquatableList<LeadSentence> Written { get; init; } = [];
 
     /// <summary>Up to ten lessons, best first; also for <see cref="Verdict.Near"/> and <see cref="Verdict.None"/>, where they are no answer.</summary>
     public EquatableList<Hit> Hits { get; init; } = [];

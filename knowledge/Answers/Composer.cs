@@ -1,4 +1,5 @@
 using TeamsPilotBot.Knowledge.Answers.Intents;
+using TeamsPilotBot.Knowledge.Answers.Leads;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Projects;
@@ -63,8 +64,15 @@ internal sealed class Composer(Question question, Language language, LessonIndex
             LegalNotice = aboutLessons && decided != Verdict.None && (personal || hits.Take(AnswerService.Shown).Any(h => h.Lesson.Category == Category.Legal))
                 ? AnswerTexts.Catalog.Get(language, "LegalNotice") : null,
             Lead = Lead(recognition, decided, subject, hits, there, conflicts.Any(c => c.IsOpposite), result),
+            Frame = aboutLessons && decided != Verdict.None && hits.Count > 0 ? Frame(recognition, decided, subject, there, conflicts.Any(c => c.IsOpposite), result) : null,
         };
     }
+
+    // That lessons only come near, or disagree, is for the bot to say, whoever tells what is in them.
+    private LeadFrame Frame(Recognition recognition, Verdict verdict, Subject subject, EquatableList<Resource> there, bool disagree, SearchResult result)
+        => new(
+            string.Join(' ', Opening(verdict, subject, there, result).Concat(verdict == Verdict.Near ? [lead.Near(result.Unknown, result.Apart)] : [])),
+            string.Join(' ', (disagree ? [lead.Disagree] : Enumerable.Empty<string>()).Concat(Premise(recognition.Premise))));
 
     private string Lead(
         Recognition recognition, Verdict verdict, Subject subject, EquatableList<Hit> hits, EquatableList<Resource> there, bool disagree, SearchResult result)
@@ -80,6 +88,15 @@ internal sealed class Composer(Question question, Language language, LessonIndex
 
     private IEnumerable<string> AboutLessons(
         Verdict verdict, Subject subject, EquatableList<Hit> hits, EquatableList<Resource> there, bool disagree, SearchResult result)
+        => Opening(verdict, subject, there, result).Append(verdict switch
+        {
+            Verdict.Answered => lead.Answered(About(hits), disagree),
+            Verdict.Near => lead.Near(result.Unknown, result.Apart),
+            _ when subject.Conditions.Count > 0 => lead.NoneWithin(subject.Conditions),
+            _ => lead.None(result.Unknown),
+        });
+
+    private IEnumerable<string> Opening(Verdict verdict, Subject subject, EquatableList<Resource> there, SearchResult result)
     {
         if (there.Count > 0 && intents.AsksForResource(subject.Text))
         {
@@ -95,14 +112,6 @@ internal sealed class Composer(Question question, Language language, LessonIndex
         {
             yield return lead.Within(subject.Conditions);
         }
-
-        yield return verdict switch
-        {
-            Verdict.Answered => lead.Answered(About(hits), disagree),
-            Verdict.Near => lead.Near(result.Unknown, result.Apart),
-            _ when subject.Conditions.Count > 0 => lead.NoneWithin(subject.Conditions),
-            _ => lead.None(result.Unknown),
-        };
     }
 
     private IEnumerable<string> Premise(Project? project)

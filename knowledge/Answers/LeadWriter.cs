@@ -20,6 +20,9 @@ internal sealed class LeadWriter(Language language)
 
     private readonly TextCatalog texts = AnswerTexts.Catalog;
 
+    /// <summary>A sentence that says that it went differently for those who are shown.</summary>
+    public string Disagree => texts.Get(language, "Disagree");
+
     /// <summary>The lead of an answer that has one or more lessons about the very thing.</summary>
     /// <param name="shown">The lessons that are shown and about the thing, best first; at least one, at most three.</param>
     /// <param name="disagree">Whether some of what is shown contradicts other of it.</param>
@@ -29,7 +32,7 @@ internal sealed class LeadWriter(Language language)
         var sentences = tried.Count == 0 ? [Written(shown)] : Tried(shown, tried);
         if (disagree)
         {
-            sentences.Add(texts.Get(language, "Disagree"));
+            sentences.Add(Disagree);
         }
 
         return string.Join(' ', sentences);

@@ -1,27 +1,10 @@
 namespace TeamsPilotBot.Knowledge.Azure;
 
 /// <summary>Where embeddings come from, section "LanguageModel:Embeddings". With nothing set, search goes by words alone.</summary>
-public sealed class EmbeddingOptions
+public sealed class EmbeddingOptions : ModelOptions
 {
     /// <summary>The name of the section.</summary>
     public const string Section = "LanguageModel:Embeddings";
-
-    private static readonly string[] AzureHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
-
-    /// <summary>
-    /// The address of a service that speaks the OpenAI protocol: https, or http on this machine. The address of an Azure OpenAI
-    /// resource alone will do; its v1 path is added.
-    /// </summary>
-    public string? Endpoint { get; set; }
-
-    /// <summary>The model; on Azure OpenAI the name of the deployment.</summary>
-    public string? Model { get; set; }
-
-    /// <summary>The key, visible ASCII letters; without one, the bot signs in with its managed identity, whose tokens go over https only.</summary>
-    public string? Key { get; set; }
-
-    /// <summary>The client id of a user-assigned managed identity; without one, the system-assigned identity is used.</summary>
-    public string? ManagedIdentityClientId { get; set; }
 
     /// <summary>How many numbers a vector has, for models that let one choose: 64 to 4096; null for what the model gives.</summary>
     public int? Dimensions { get; set; }
@@ -29,31 +12,9 @@ public sealed class EmbeddingOptions
     /// <summary>The weight of vectors against words, 0 to 1; null for the default of the ranking.</summary>
     public double? DenseShare { get; set; }
 
-    /// <summary>Whether somebody has begun to set it up.</summary>
-    public bool IsSet => !string.IsNullOrWhiteSpace(Endpoint) || !string.IsNullOrWhiteSpace(Model);
-
-    /// <summary>The setting that cannot be used as it is; null if all can.</summary>
-    public string? Wrong
-        => Address is null ? nameof(Endpoint)
-            : string.IsNullOrWhiteSpace(Model) ? nameof(Model)
-            : (string.IsNullOrWhiteSpace(Key) ? Address.Scheme != Uri.UriSchemeHttps : !IsKeySendable) ? nameof(Key)
-            : Dimensions is < 64 or > 4096 ? nameof(Dimensions)
+    /// <inheritdoc/>
+    protected override string? WrongBesides
+        => Dimensions is < 64 or > 4096 ? nameof(Dimensions)
             : DenseShare is not (null or (>= 0 and <= 1)) ? nameof(DenseShare)
             : null;
-
-    /// <summary>Whether a header of HTTP can carry the key: visible letters of ASCII only (RFC 9110, section 5.5).</summary>
-    public bool IsKeySendable => Key is null || Key.All(letter => letter is > ' ' and <= '~');
-
-    /// <summary>Whether embeddings are to be used, and can be.</summary>
-    public bool IsUsable => IsSet && Wrong is null;
-
-    /// <summary>The address that calls go to; null if <see cref="Endpoint"/> cannot be used.</summary>
-    public Uri? Address
-        => Uri.TryCreate(Endpoint, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-                ? WithVersion(address) : null;
-
-    private static Uri WithVersion(Uri address)
-        => address.AbsolutePath == "/" && AzureHosts.Any(h => address.Host.EndsWith(h, StringComparison.OrdinalIgnoreCase))
-            ? new Uri(address, "openai/v1/") : address;
 }

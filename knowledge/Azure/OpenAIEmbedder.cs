@@ -1,9 +1,7 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Numerics.Tensors;
 using System.Text.Json;
 using Azure.Identity;
-using OpenAI;
 using OpenAI.Embeddings;
 using TeamsPilotBot.Knowledge.Search.Vectors;
 
@@ -12,16 +10,13 @@ namespace TeamsPilotBot.Knowledge.Azure;
 /// <summary>Embeddings from Azure OpenAI (its v1 API) or another service that speaks the OpenAI protocol. Safe to use from several threads.</summary>
 public sealed class OpenAIEmbedder : IEmbedder
 {
-    private const string Scope = "https://cognitiveservices.azure.com/.default";
-    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(30);
-
     private readonly EmbeddingClient client;
     private readonly int? dimensions;
     private readonly TimeProvider time;
     private readonly ModelCall call;
 
     /// <summary>Nothing is called yet.</summary>
-    /// <param name="options">Usable settings (<see cref="EmbeddingOptions.IsUsable"/>).</param>
+    /// <param name="options">Usable settings (<see cref="ModelOptions.IsUsable"/>).</param>
     /// <param name="time">Tells how far away a date is that the service says to wait for.</param>
     /// <exception cref="ArgumentException">The settings cannot be used.</exception>
     public OpenAIEmbedder(EmbeddingOptions options, TimeProvider time)
@@ -34,7 +29,9 @@ public sealed class OpenAIEmbedder : IEmbedder
 
         this.time = time;
         dimensions = options.Dimensions;
-        client = Client(options);
+#pragma warning disable OPENAI001 // The only way to sign in with a token; the library reserves the right to change its form.
+        client = new EmbeddingClient(options.Model, ModelAccess.SignIn(options), ModelAccess.Service(options));
+#pragma warning restore OPENAI001
         call = new ModelCall("embeddings", options.Model!, options.Address!);
         Model = dimensions is { } chosen ? $"{options.Model} {chosen}" : options.Model!;
     }
@@ -100,25 +97,4 @@ public sealed class OpenAIEmbedder : IEmbedder
         TensorPrimitives.Divide(vector, length, vector);
         return true;
     }
-
-    private static EmbeddingClient Client(EmbeddingOptions options)
-    {
-        // Who calls decides whether to try again: a question has no time for it.
-        var client = new OpenAIClientOptions
-        {
-            Endpoint = options.Address, NetworkTimeout = LongestCall, RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-        };
-        if (!string.IsNullOrWhiteSpace(options.Key))
-        {
-            return new EmbeddingClient(options.Model, new ApiKeyCredential(options.Key), client);
-        }
-
-#pragma warning disable OPENAI001 // The only way to sign in with a token; the library reserves the right to change its form.
-        return new EmbeddingClient(options.Model, new BearerTokenPolicy(new ManagedIdentityCredential(Identity(options)), Scope), client);
-#pragma warning restore OPENAI001
-    }
-
-    private static ManagedIdentityId Identity(EmbeddingOptions options)
-        => string.IsNullOrWhiteSpace(options.ManagedIdentityClientId)
-            ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId);
 }

@@ -52,4 +52,10 @@ public enum NoticeKind
 
     /// <summary>The certificate that the bot signs in to Microsoft with expires, or has expired.</summary>
     CertificateExpires,
+
+    /// <summary>All together have used what may be used of the language model today; answers begin with the built-in lead.</summary>
+    ModelBudgetSpent,
+
+    /// <summary>One or more people, who are not named, have used what one person may use of the language model today.</summary>
+    PersonalModelBudgetSpent,
 }

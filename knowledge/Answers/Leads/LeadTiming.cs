@@ -1,0 +1,9 @@
+namespace TeamsPilotBot.Knowledge.Answers.Leads;
+
+/// <summary>How long a lead may take.</summary>
+/// <param name="Timeout">How long a question waits for it.</param>
+public sealed record LeadTiming(TimeSpan Timeout)
+{
+    /// <summary>How long nobody waits after others have waited in vain.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(30);
+}
