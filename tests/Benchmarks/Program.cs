@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsPilotBot.Benchmarks.Digests;
 using TeamsPilotBot.Benchmarks.Fitting;
 using TeamsPilotBot.Benchmarks.HandOffs;
+using TeamsPilotBot.Benchmarks.Load;
 using TeamsPilotBot.Benchmarks.Measuring;
 using TeamsPilotBot.Benchmarks.Messages;
 using TeamsPilotBot.Benchmarks.Pairs;
@@ -27,6 +28,7 @@ return args switch
     ["messages", var lessons] when Number(lessons) is { } count => await MessagesBenchmark.RunAsync(count),
     ["digests"] => await DigestsBenchmark.RunAsync(DigestsBenchmark.UsualChannels),
     ["digests", var channels] when Number(channels) is { } count => await DigestsBenchmark.RunAsync(count),
+    ["load", .. var options] when LoadOptions.Read(options) is { } load => await LoadBenchmark.RunAsync(load),
     ["known-items"] => KnownItemsBenchmark.Run(),
     ["verdict"] => await VerdictBenchmark.RunAsync(),
     ["handoffs"] => await HandOffsBenchmark.RunAsync(),
@@ -61,6 +63,9 @@ static async Task<int> UsageAsync(TextWriter to, int exitCode)
           card                      from the click on "Send" to the card at the contact
           digests [CHANNELS]        weekly digests of as many channels at once (2,000) through a connector that keeps Teams'
                                     limits, beside a sender without a pace; and with 429 at random
+          load [--users 500] [--minutes 10] [--bots 1|2] [--think 10] [--store sqlite|cosmos]
+                                    so many people at once, who do what people do: messages per second, times, lost and
+                                    doubled replies, and whether the memory of the bot grows (docs/load.md)
           known-items               what the numbers of the ranking are chosen by: the lessons' own questions,
                                     searched without the index knowing them
           verdict                   what the threshold of "answered" is chosen by: cross-validation

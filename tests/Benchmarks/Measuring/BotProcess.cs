@@ -43,6 +43,16 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Processor time so far, in seconds.</summary>
+    public double ProcessorSeconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
     /// <summary>A port that nobody listens on now.</summary>
     public static int FreePort()
     {
@@ -53,10 +63,11 @@ internal sealed class BotProcess : IDisposable
 
     /// <summary>Starts the product and waits until it is ready.</summary>
     /// <param name="dataFolder">Its data folder.</param>
-    public static Task<BotProcess> StartAsync(string dataFolder)
+    /// <param name="settings">Settings besides the usual ones, by the names of environment variables; null for none.</param>
+    public static Task<BotProcess> StartAsync(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
     {
         var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
-        return StartAsync(Product, ["--urls", address, "--data", dataFolder], address, "/health/ready");
+        return StartAsync(Product, ["--urls", address, "--data", dataFolder], address, "/health/ready", settings);
     }
 
     /// <summary>Runs a verb of the product to its end.</summary>
@@ -72,10 +83,11 @@ internal sealed class BotProcess : IDisposable
     }
 
     /// <summary>Starts a program and waits until an address of it answers 200.</summary>
-    public static async Task<BotProcess> StartAsync(string assembly, string[] args, string address, string readyPath)
+    public static async Task<BotProcess> StartAsync(
+        string assembly, string[] args, string address, string readyPath, IReadOnlyDictionary<string, string>? settings = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var process = Start(assembly, args);
+        var process = Start(assembly, args, settings);
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         while (true)
         {
@@ -110,11 +122,16 @@ internal sealed class BotProcess : IDisposable
 
     private static string Product => typeof(Bot.Commands.CommandLine).Assembly.Location;
 
-    private static Process Start(string assembly, string[] args)
+    private static Process Start(string assembly, string[] args, IReadOnlyDictionary<string, string>? settings = null)
     {
         var info = new ProcessStartInfo("dotnet", [assembly, .. args]) { RedirectStandardOutput = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         info.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            info.Environment[name] = value;
+        }
+
         var process = Process.Start(info)!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
