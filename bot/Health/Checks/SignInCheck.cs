@@ -25,6 +25,6 @@ internal sealed class SignInCheck(IOptions<CredentialOptions> credentials, SignI
         var result = await attempt.RunAsync(cancellationToken);
         return result.Problem is { } problem
             ? Findings.Missing(Setting, language, $"SignIn.{problem}", result.Reason) with { Tolerable = problem == SignInProblem.NoAnswer }
-            : Findings.Ok(Setting, language, "SignIn.Ok");
+            : Findings.Ok(Setting, language, "SignIn.Works");
     }
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Bot.SigningIn;
 
 namespace TeamsPilotBot.Bot.Health.Reviews;
 
@@ -21,7 +22,7 @@ internal sealed class SecretSignIn(OnlineCalls calls, Uri login, IOptions<Creden
     public async Task<SignInTry?> TryAsync(CancellationToken cancellationToken)
     {
         var registration = credentials.Value;
-        if (!registration.IsComplete || AppTypes.IsManagedIdentity(registration.MicrosoftAppType))
+        if (!registration.IsComplete || registration.Kinds is not [CredentialKind.Secret])
         {
             return null;
         }

@@ -8,12 +8,12 @@ internal static class TestCertificates
 {
     public static readonly DateTimeOffset Expires = new(2027, 3, 31, 23, 30, 0, TimeSpan.Zero);
 
-    /// <summary>A certificate with an RSA key.</summary>
+    // One for all of them, since making keys takes long.
+    private static readonly RSA Key = RSA.Create(2048);
+
+    /// <summary>A certificate with an RSA key; another one each time.</summary>
     public static X509Certificate2 Rsa()
-    {
-        using var key = RSA.Create(2048);
-        return new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(Expires.AddYears(-2), Expires);
-    }
+        => new CertificateRequest("CN=bot", Key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(Expires.AddYears(-2), Expires);
 
     /// <summary>A certificate with a key that signing in cannot use.</summary>
     public static X509Certificate2 Curve()
