@@ -72,7 +72,7 @@ public sealed class TwoBotsOnCosmosTests(CosmosScene cosmos) : IClassFixture<Cos
         await cosmos.Teller.Teams.SayAsync("ugens overblik", Channel);
         await scene.Teams.UntilAsync(() => scene.Teams.Messages(Channel.Conversation).Any(message => message.Card()?.Button("subscriptionSave") is not null));
         var shown = scene.Teams.Messages(Channel.Conversation).Last(message => message.Card()?.Button("subscriptionSave") is not null);
-        var saved = await cosmos.Teller.Teams.ClickAsync("subscriptionSave", shown.Card()!.Button("subscriptionSave")!.Data([]), shown.Id, Channel);
+        var saved = await cosmos.Teller.Teams.ClickAsync("subscriptionSave", shown.Card()!.Button("subscriptionSave")!.Data(shown.Card().Filled()), shown.Id, Channel);
         return (saved.Card!, shown.Id);
     }
 

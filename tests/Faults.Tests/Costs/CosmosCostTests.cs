@@ -106,7 +106,7 @@ public sealed class CosmosCostTests(ITestOutputHelper output)
         await teller.Teams.SayAsync("ugens overblik", Channel);
         await Eventually.Holds("the settings are shown", () => Task.FromResult(Shown() is not null));
         var shown = Shown()!;
-        var saved = await teller.Teams.ClickAsync("subscriptionSave", shown.Card()!.Button("subscriptionSave")!.Data([]), shown.Id, Channel);
+        var saved = await teller.Teams.ClickAsync("subscriptionSave", shown.Card()!.Button("subscriptionSave")!.Data(shown.Card().Filled()), shown.Id, Channel);
         return (saved.Card!, shown.Id);
 
         ShownMessage? Shown() => scene.Teams.Messages(Channel.Conversation).LastOrDefault(message => message.Card()?.Button("subscriptionSave") is not null);

@@ -35,6 +35,15 @@ internal static class CardReading
         return data;
     }
 
+    /// <summary>What the fields of a card hold when it is shown, as a client sends it.</summary>
+    public static IReadOnlyList<(string Id, string Value)> Filled(this JsonNode? node) => node switch
+    {
+        JsonObject input when ((string?)input["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true => [((string)input["id"]!, (string?)input["value"] ?? "")],
+        JsonObject inner => [.. inner.SelectMany(pair => pair.Value.Filled())],
+        JsonArray many => [.. many.SelectMany(Filled)],
+        _ => [],
+    };
+
     private static IEnumerable<JsonObject> Buttons(JsonNode? node) => node switch
     {
         JsonObject { } found when (string?)found["type"] == "Action.Execute" => [found],

@@ -37,7 +37,7 @@ internal sealed class CosmosEmulator : IAsyncDisposable
         var process = RunningProcess.Start("node", ["server.js"], settings, folder);
         await Eventually.Holds("the emulator is ready", () => process.HasExited
             ? throw new InvalidOperationException("The emulator ended while starting:\n" + string.Join('\n', process.Said))
-            : Task.FromResult(process.Output.Any(line => line.StartsWith(Ready, StringComparison.Ordinal))));
+            : Task.FromResult(process.Output.Any(line => line.StartsWith(Ready, StringComparison.Ordinal))), TimeSpan.FromMinutes(3));
         return new CosmosEmulator(process, int.Parse(process.Output.First()[Ready.Length..], System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 
 /// <summary>The contract, on Azure Cosmos DB as the emulator has it.</summary>
-[Collection(CosmosCollection.Name)]
+[Collection(SharedCosmos.Name)]
 public sealed class CosmosContractTests(CosmosFixture fixture) : DocumentStoreContract
 {
     private readonly CosmosOptions options = fixture.Emulator.NewDatabase();

@@ -6,7 +6,7 @@ using Xunit;
 namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 
 /// <summary>The service is busy, does not answer, loses connections, or does not let the bot in.</summary>
-[Collection(CosmosCollection.Name)]
+[Collection(SharedCosmos.Name)]
 public sealed class CosmosFaultTests : IDisposable
 {
     private static readonly Container Things = new("things", ["n"]);

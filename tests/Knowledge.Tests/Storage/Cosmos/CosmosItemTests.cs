@@ -5,7 +5,7 @@ using Xunit;
 namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 
 /// <summary>What the store keeps in Cosmos DB beside the documents, and in which form.</summary>
-[Collection(CosmosCollection.Name)]
+[Collection(SharedCosmos.Name)]
 public sealed class CosmosItemTests : IDisposable
 {
     private static readonly Container Things = new("things", ["kind"]);
@@ -35,7 +35,7 @@ public sealed class CosmosItemTests : IDisposable
         var found = await store.QueryAsync(Things, new DocumentQuery { Partition = key.Partition }, default).ToListAsync();
         var changes = await store.ChangesAsync(Things, null, 10, default);
 
-        Assert.Equal([await store.ReadAsync(Things, key, default)], found);
+        Assert.Equal([(await store.ReadAsync(Things, key, default))!], found);
         Assert.Equal(key, Assert.Single(changes.Changes).Key);
         Assert.Equal(WriteOutcome.Done, (await store.DeleteAsync(Things, key, written.ETag, default)).Outcome);
     }

@@ -82,7 +82,7 @@ internal sealed class FaultyWire : DelegatingHandler
             case Fault.Cut:
                 throw new HttpRequestException("The connection was cut.");
             case Fault.Silence:
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
                 break;
         }
 

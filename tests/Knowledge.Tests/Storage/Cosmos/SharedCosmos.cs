@@ -5,7 +5,7 @@ namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 
 /// <summary>The tests that share one emulator.</summary>
 [CollectionDefinition(Name)]
-public sealed class CosmosCollection : ICollectionFixture<CosmosFixture>
+public sealed class SharedCosmos : ICollectionFixture<CosmosFixture>
 {
     public const string Name = "Cosmos";
 }
