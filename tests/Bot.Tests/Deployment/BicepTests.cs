@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Knowledge.Azure.Cosmos;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Deployment;
@@ -93,12 +94,12 @@ public sealed partial class BicepTests
         var container = Assert.Single(await Bicep.ResourcesAsync("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers"));
         var layout = container["properties"]!["resource"]!;
 
-        Assert.Equal("pilotbot", (string?)database["properties"]!["resource"]!["id"]);
-        Assert.Equal("documents", (string?)layout["id"]);
-        Assert.Equal("/pk", (string?)Assert.Single(layout["partitionKey"]!["paths"]!));
-        Assert.Equal((2, -1), ((int?)layout["partitionKey"]!["version"], (int?)layout["defaultTtl"]));
-        Assert.Equal(["/pk/?", "/c/?", "/f/*"], layout["indexingPolicy"]!["includedPaths"]!.Select(path => (string?)path["path"]));
-        Assert.Equal(["/*"], layout["indexingPolicy"]!["excludedPaths"]!.Select(path => (string?)path["path"]));
+        Assert.Equal(CosmosLayout.Database, (string?)database["properties"]!["resource"]!["id"]);
+        Assert.Equal(CosmosLayout.Container, (string?)layout["id"]);
+        Assert.Equal(CosmosLayout.PartitionKeyPath, (string?)Assert.Single(layout["partitionKey"]!["paths"]!));
+        Assert.Equal((CosmosLayout.PartitionKeyVersion, CosmosLayout.DefaultTimeToLive), ((int?)layout["partitionKey"]!["version"], (int?)layout["defaultTtl"]));
+        Assert.Equal(CosmosLayout.IncludedPaths, layout["indexingPolicy"]!["includedPaths"]!.Select(path => (string)path["path"]!));
+        Assert.Equal(CosmosLayout.ExcludedPaths, layout["indexingPolicy"]!["excludedPaths"]!.Select(path => (string)path["path"]!));
     }
 
     [Fact]

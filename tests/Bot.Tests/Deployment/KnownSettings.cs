@@ -6,12 +6,8 @@ namespace TeamsPilotBot.Bot.Tests.Deployment;
 /// <summary>The settings that <c>docs/settings.md</c> tells of.</summary>
 internal static partial class KnownSettings
 {
-    /// <summary>Settings of the store in Azure, of written leads and of other ways to sign in, whose documentation comes with them.</summary>
-    private static readonly string[] Awaited =
-    [
-        "Cosmos:Endpoint", "Cosmos:ManagedIdentityClientId", "LanguageModel:Lead:Endpoint", "LanguageModel:Lead:Model",
-        "LanguageModel:Lead:ManagedIdentityClientId", "Bot:FederatedIdentityClientId", "Bot:Certificate:Path",
-    ];
+    /// <summary>Settings of written leads, which are not told of there yet.</summary>
+    private static readonly string[] Awaited = ["LanguageModel:Lead:Endpoint", "LanguageModel:Lead:Model", "LanguageModel:Lead:ManagedIdentityClientId"];
 
     /// <summary>All names.</summary>
     public static IReadOnlySet<string> Names { get; } = Read().Concat(Awaited).ToHashSet(StringComparer.Ordinal);
