@@ -11,12 +11,18 @@ namespace TeamsPilotBot.Bot.Health;
 /// </summary>
 public static class HealthEndpoints
 {
+    /// <summary>Where it is told that the process answers.</summary>
+    public const string Live = "/health/live";
+
+    /// <summary>Where it is told whether the bot can do its work.</summary>
+    public const string Ready = "/health/ready";
+
     /// <summary>Adds the two addresses.</summary>
     /// <param name="routes">Where to.</param>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", LiveAsync);
-        routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapGet(Live, LiveAsync);
+        routes.MapGet(Ready, ReadyAsync);
     }
 
     private static Task LiveAsync(HttpContext context)
