@@ -63,6 +63,25 @@ public sealed class LeadDeskTests : IAsyncLifetime
         Assert.Empty(bench.Server.Calls);
     }
 
+    [Fact]
+    public async Task Two_that_contradict_each_other_are_both_told_of_or_neither_is()
+    {
+        var plain = Answer(
+            Batteries("a-001").Contradicting("a-002").Build(),
+            ALesson("a-002").Titled("Strømmen slipper op efter en måned").About("Strømmen i lygterne slap op om vinteren.").WithStatus(LessonStatus.Unsolved).Build());
+
+        bench.Server.Writes = _ => ModelServer.Lead(("Strømmen i lygterne slap op om vinteren.", ["a-002"]));
+        Assert.Equal(plain, await bench.WriteAsync(plain));
+
+        bench.Server.Writes = ModelServer.Faithful;
+        var written = await bench.WriteAsync(plain);
+
+        Assert.Equal([LeadOutcome.OneSided, LeadOutcome.Written], bench.Outcomes);
+        Assert.Equal(["a-001", "a-002"], LeadSentence.Cited(written.Written).Order());
+        Assert.EndsWith("Det gik ikke ens for dem, så jeg viser to side om side.", written.Lead, StringComparison.Ordinal);
+        Assert.Empty(bench.Listener.Heard);
+    }
+
     public static TheoryData<LeadOutcome, int, string> Statuses => new()
     {
         { LeadOutcome.Denied, 401, "" },
