@@ -17,6 +17,9 @@ internal sealed record AnswerCard : CardData
 
     public string? Lead { get; init; }
 
+    /// <summary>Whether to say that a language model wrote the lead.</summary>
+    public required bool ByModel { get; init; }
+
     /// <summary>Whether to say that the lessons are near rather than an answer: on the first page the lead has said it.</summary>
     public required bool Near { get; init; }
 
@@ -65,7 +68,8 @@ internal sealed record AnswerCard : CardData
             Summary = opening,
             Heading = later ? opening : null,
             YouAsked = later || reply.Echo ? Shortened.To(texts.Format("YouAsked", answer.Question), Math.Min(limit, 200)) : null,
-            Lead = later ? null : answer.Lead,
+            Lead = later || reply.LeadAbove ? null : answer.Lead,
+            ByModel = !later && answer.Written.Count > 0,
             Near = answer.Verdict == Verdict.Near && later,
             Foreign = shown.Count > 0 && answer.Language != Language.Danish,
             Lessons = [.. shown.Select((hit, index) => LessonBlock.Of(hit, answer.Verdict, texts, limit, index == 0, Said(reply, hit)))],

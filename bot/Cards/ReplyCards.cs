@@ -96,6 +96,11 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
         message.Summary = Shortened.To(data.Summary, SummaryLength);
         message.Locale = reply.Language.Code();
+        if (reply is AnswerReply { LeadAbove: true } above)
+        {
+            LeadMessage.Apply(message, above, links.Lessons);
+        }
+
         return message;
     }
 

@@ -46,6 +46,7 @@ public static class BotServices
         services.AddWatch(configuration);
         services.AddObserving();
         services.AddExpiryWords();
+        services.AddLeadTalk(configuration);
         return services.AddBackgroundEmbedding(configuration);
     }
 

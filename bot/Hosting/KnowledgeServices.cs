@@ -29,7 +29,7 @@ public static class KnowledgeServices
         services.Configure<BotOptions>(configuration.GetSection(BotOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         return services.AddStore(configuration).AddQuestions().AddLessons().AddLexicon().AddDirectories().AddContacts(configuration).AddHandOffs(configuration).AddKeeping(configuration)
-            .AddAnswers().AddDigests().AddDigestComposing(configuration).AddProjectPeople().AddCheckIns().AddEmbeddings(configuration).AddReviews(configuration);
+            .AddAnswers().AddDigests().AddDigestComposing(configuration).AddProjectPeople().AddCheckIns().AddEmbeddings(configuration).AddReviews(configuration).AddLeads(configuration);
     }
 
     private static IServiceCollection AddQuestions(this IServiceCollection services)

@@ -41,6 +41,7 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalClicks>();
         services.AddSingleton<IPersonalRecords, PersonalFileLinks>();
         services.AddSingleton<IPersonalRecords, PersonalFeedback>();
+        services.AddSingleton<IPersonalRecords, PersonalModelUse>();
         services.AddSingleton<IPersonalRecords, PersonalQuestions>();
         services.AddSingleton<IPersonalRecords, PersonalAddresses>();
         services.AddSingleton<IPersonalRecords, PersonalSettings>();

@@ -19,7 +19,7 @@ public sealed partial class PilotBot
     {
         try
         {
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return IsFeedback(turnContext.Activity) ? await HearFeedbackAsync(turnContext, cancellationToken) : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         }
         catch (Exception malformed) when (IsFromBox(turnContext.Activity) && (malformed is JsonException or FormatException or OverflowException))
         {

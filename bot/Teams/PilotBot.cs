@@ -27,6 +27,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="channels">Sees what happens in channels.</param>
 /// <param name="extension">Finds lessons for messages to others.</param>
 /// <param name="forms">The form in which an experience is told at once.</param>
+/// <param name="leadFeedback">Keeps what people say of leads by a language model.</param>
 /// <param name="state">Where conversations stand.</param>
 /// <param name="logger">Where trouble that nobody needs to hear of is told.</param>
 public sealed partial class PilotBot(
@@ -40,6 +41,7 @@ public sealed partial class PilotBot(
     ChannelWatch channels,
     LessonExtension extension,
     ExperienceForms forms,
+    LeadFeedback leadFeedback,
     ConversationState state,
     ILogger<PilotBot> logger) : TeamsActivityHandler
 {

@@ -31,6 +31,7 @@ public sealed class AskDialog : Dialog
     private readonly CommandDesk commands;
     private readonly IntroducingRegistry introducing;
     private readonly IReplyCards cards;
+    private readonly AnswerVoice? voice;
     private readonly IStatePropertyAccessor<Standing> standings;
 
     /// <summary>The dialog, to be added to a set under the name of its class.</summary>
@@ -42,6 +43,7 @@ public sealed class AskDialog : Dialog
     /// <param name="introducing">Adds to projects whose leader can be asked.</param>
     /// <param name="cards">Makes messages of replies.</param>
     /// <param name="state">Where it is kept how the conversation stands.</param>
+    /// <param name="voice">Has leads written by a language model; null where there is none.</param>
     public AskDialog(
         TellingTalk tellings,
         QuestionDesk desk,
@@ -50,7 +52,8 @@ public sealed class AskDialog : Dialog
         CommandDesk commands,
         IntroducingRegistry introducing,
         IReplyCards cards,
-        ConversationState state)
+        ConversationState state,
+        AnswerVoice? voice = null)
         : base(nameof(AskDialog))
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -61,6 +64,7 @@ public sealed class AskDialog : Dialog
         this.commands = commands;
         this.introducing = introducing;
         this.cards = cards;
+        this.voice = voice;
         standings = state.CreateProperty<Standing>(nameof(Standing));
     }
 
@@ -84,7 +88,7 @@ public sealed class AskDialog : Dialog
             ?? await CommandAsync(turn, text, language, cancellationToken)
             ?? (SmallTalk.Reply(text, phrases, asked: standing.QuestionId is not null) is { } key ? Sentence(language, key) : null)
             ?? await AnswerAsync(turn, text, standing, language, cancellationToken);
-        await turn.SendActivityAsync(reply, cancellationToken);
+        await AnswerVoice.SendAsync(turn, reply, standing, cancellationToken);
         if (telling.Waits)
         {
             await turn.SendActivityAsync(Sentence(language, "TellingWaits"), cancellationToken);
@@ -123,7 +127,8 @@ public sealed class AskDialog : Dialog
             Previous = standing.Question,
             NotTo = person.Contacts,
         };
-        var (id, answer) = await desk.AskAsync(question, person, turn.Activity.Kind(), cancellationToken);
+        var asked = await desk.AskAsync(question, person, turn.Activity.Kind(), cancellationToken);
+        var (id, answer) = (asked.QuestionId, voice is null ? asked.Answer : await voice.WriteAsync(turn, asked, person, cancellationToken));
         if (answer.Action == AnswerAction.Log)
         {
             // Whoever says it plainly has been taken at their word before.
@@ -135,6 +140,7 @@ public sealed class AskDialog : Dialog
         {
             standing.Question = answer.Question;
             Remember(standing, shown);
+            reply = shown with { LeadAbove = AnswerVoice.IsAboveCard(turn, answer) };
         }
 
         // In a group it would be everybody's business who leads what.

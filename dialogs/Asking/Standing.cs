@@ -16,4 +16,15 @@ public sealed class Standing
 
     /// <summary>Where "vis flere" goes on, from 0; null if all have been shown.</summary>
     public int? Next { get; set; }
+
+    /// <summary>How many messages are remembered that begin with a lead by a language model.</summary>
+    public const int MostTold = 10;
+
+    /// <summary>The last messages that begin with a lead by a language model, oldest first.</summary>
+    public List<ToldLead> Told { get; set; } = [];
 }
+
+/// <summary>A message that begins with a lead by a language model.</summary>
+/// <param name="MessageId">The message.</param>
+/// <param name="QuestionId">The question in the log.</param>
+public sealed record ToldLead(string MessageId, string QuestionId);

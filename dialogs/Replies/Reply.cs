@@ -64,6 +64,9 @@ public sealed record AnswerReply(Answer Answer, string QuestionId, string Nonce,
     /// <summary>Whether to repeat the question, because the asker did not type it here.</summary>
     public bool Echo { get; init; }
 
+    /// <summary>Whether the lead stands in the message above the card, and not on the card.</summary>
+    public bool LeadAbove { get; init; }
+
     /// <summary>The lessons of this page; none where an answer begins by saying that nobody has written about it.</summary>
     public IEnumerable<Hit> Shown => First is null && Answer.Verdict == Verdict.None ? [] : Answer.Hits.Skip(First ?? 0).Take(AnswerService.Shown);
 

@@ -12,6 +12,9 @@ internal sealed partial class CitedPassages
     private const int LongEnoughToBePart = 5;
     private const double NearEnough = 0.5;
 
+    // A sentence of small words alone says nothing of a lesson, whatever it says.
+    private const int LeastSaid = 2;
+
     // Lessons are Danish. An English sentence is held against them through the thesaurus, which does not know every word.
     private const double DanishSlack = 0.25;
     private const double EnglishSlack = 0.34;
@@ -57,7 +60,8 @@ internal sealed partial class CitedPassages
         var tokens = Tokenizer.Tokenize(sentence).Where(token => token.Kind == TokenKind.Word).ToList();
         var sentenceTerms = tokens.ConvertAll(Term);
         var said = Enumerable.Range(0, tokens.Count).Where(place => Says(tokens[place])).DistinctBy(place => sentenceTerms[place]).ToList();
-        return said.Count(place => !IsThere(sentenceTerms, place)) <= (int)(said.Count * (english ? EnglishSlack : DanishSlack));
+        var there = said.Count(place => IsThere(sentenceTerms, place));
+        return there >= LeastSaid && said.Count - there <= (int)(said.Count * (english ? EnglishSlack : DanishSlack));
     }
 
     private bool IsPlain(string word) => Tokenizer.Tokenize(word) is [{ Kind: TokenKind.Word } token] && !Says(token);
@@ -88,9 +92,9 @@ internal sealed partial class CitedPassages
         return lower.Length > 3 && lower.EndsWith('s') ? lower.TrimEnd('s').TrimEnd('\'', '’') : lower;
     }
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

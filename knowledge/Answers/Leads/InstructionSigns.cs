@@ -35,19 +35,19 @@ internal static partial class InstructionSigns
     private static bool LooksEncoded(Match run) => run.Value.Any(char.IsAsciiDigit) && run.Value.Any(char.IsAsciiLetterUpper) && run.Value.Any(char.IsAsciiLetterLower);
 
     [GeneratedRegex(
-        @"\b(ignor\w*|disregard|forget|override|glem|tilsidesæt|se bort fra)\b.{0,40}\b(previous|prior|above|earlier|all|everything|instruct\w*|rules?|tidligere|foregående|ovenstående|alt|alle|instru\w*|regler\w*)\b"
+        @"\b(ignore|ignorer|ignorér|disregard|forget|override|glem|tilsidesæt|se bort fra)\b.{0,15}\b(previous|prior|above|earlier|all|everything|instruct\w*|rules?|tidligere|foregående|ovenstående|alt|alle|instru\w*|regler\w*)\b"
             + @"|\b(system|developer)[ -]?(prompt|message|besked|instru\w*)\b|\b(system|assistant|assistent|developer)\s*:"
-            + @"|\b(you are now|du er nu|act as|opfør dig som|pretend (to|that)|lad som om|new instructions?|nye? instru\w*|from now on|fra nu af skal du|do anything now|jailbreak)\b"
+            + @"|\b(you are now|du er nu|opfør dig som|pretend (to|that)|lad som om|new instructions?|nye? instru\w*|from now on|fra nu af skal du|do anything now|jailbreak)\b"
             + @"|\b(reveal|print|repeat|show|output|afslør|gentag|udskriv|vis)\b.{0,40}\b(prompt|instructions?|instruks\w*|instruktion\w*|hidden|skjulte?)\b"
-            + @"|\b(call|invoke|use|kald|brug|kør|run)\b.{0,20}\b(tools?|functions?|værktøj\w*|funktion\w*)\b|\b(tool_call|function_call)s?\b"
-            + @"|(^|[.!?:]\s+)((sig|skriv|påstå|say|write|claim)\s+(at|that)|(bed|send|tell|ask|route)\s+(brugeren|spørgeren|læseren|the (user|asker|reader))|cit[eé]r\s+\w+\s+for|(svar|answer|output)\s*:)"
-            + @"|\b(verdict|language model|sprogmodel\w*)\b.{0,30}\b(answered|must|should|skal|sæt|set)\b",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+            + @"|\b(call|invoke|kald)\b.{0,20}\b(tools?|functions?|værktøj\w*|funktion\w*)\b|\b(tool_call|function_call)s?\b"
+            + @"|(?-i:\b(Sig|Skriv|Påstå|Say|Write|Claim) (at|that)\b|\b(Bed|Send|Tell|Ask|Route) (brugeren|spørgeren|læseren|the (user|asker|reader))\b|\b[Cc]it[eé]r \w+ for\b|\b(Svar|Answer|Output)\s*:)"
+            + @"|\bverdict\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Phrases();
 
-    [GeneratedRegex(@"<\|?\s*/?\s*(im_start|im_end|system|user|assistant|script|img|iframe|at|a)\b|\[/?INST\]|###\s*(system|instruction|response)|\""\s*(sentences|lessons|role|verdict)\s*\""\s*:|!?\[[^\]]*\]\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"<\|?\s*/?\s*(im_start|im_end|system|user|assistant|script|img|iframe|at|a)\b|\[/?INST\]|###\s*(system|instruction|response)|\""\s*(sentences|lessons|role|verdict)\s*\""\s*:|!?\[[^\]]*\]\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"[A-Za-z0-9+/_-]{24,}={0,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[A-Za-z0-9+/_-]{24,}={0,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Encoded();
 }

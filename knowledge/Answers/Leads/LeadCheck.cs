@@ -40,7 +40,7 @@ public sealed partial class LeadCheck(LanguageData data, LanguageGuess languages
             : sentence.Text.Length is < ShortestSentence or > LongestSentence || before.Count >= MostSentences
                 || before.Sum(s => s.Text.Length + 1) + sentence.Text.Length > Longest ? LeadOutcome.WrongLength
             : !WrittenText.IsPlainSentence(sentence.Text) ? LeadOutcome.ForeignSign
-            : LeadWords.SpeakToSomebody(sentence.Text, request.Language) ? LeadOutcome.Addressed
+            : LeadWords.SpeakToSomebody(Quotations().Replace(sentence.Text, " "), request.Language) ? LeadOutcome.Addressed
             : Foreign(sentence.Text, cited, request.Language) ?? Told(sentence.Text, cited)
                 ?? (languages.Of(sentence.Text) is { } language && language != request.Language ? LeadOutcome.OtherLanguage
                     : PersonalData.Mask(sentence.Text).Findings.Count > 0 ? LeadOutcome.PersonalData : null);
@@ -63,18 +63,18 @@ public sealed partial class LeadCheck(LanguageData data, LanguageGuess languages
 
     private static bool IsGood(Lesson lesson) => lesson.Status is LessonStatus.Solved or LessonStatus.PartlySolved or LessonStatus.GoodPractice;
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    [GeneratedRegex("[\"“”»](?<words>[^\"“”«»]+)[\"“”«]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("[\"“”»](?<words>[^\"“”«»]+)[\"“”«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quotations();
 
-    [GeneratedRegex(@"\b(plan\w*|forvent\w*|ventes|regner|håber?|vil|skal|expect\w*|hopes?|will|intends?|is to|are to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(plan\w*|forvent\w*|ventes|regner|håber?|vil|skal|expect\w*|hopes?|will|intends?|is to|are to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"\b(løst|løste|løser|lykkedes|virker|solved|resolved|succeeded|works|worked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(løst|løste|løser|lykkedes|virker|solved|resolved|succeeded|works|worked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Solved();
 
-    [GeneratedRegex(@"\b(ikke|aldrig|ingen|hverken|uden at|not|never|none|neither|nobody|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(ikke|aldrig|ingen|hverken|uden at|not|never|none|neither|nobody|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotSolved();
 }

@@ -56,6 +56,6 @@ internal static partial class LeadWords
 
     private static string[] Split(string words) => words.Split(' ');
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -39,12 +39,12 @@ internal static partial class WrittenText
         => rune.Value < 0x250 && Rune.IsLetter(rune) || rune.Value is >= '0' and <= '9' || (rune.IsBmp && Signs.Contains((char)rune.Value, StringComparison.Ordinal));
 
     // An address, or a name of a host or file: a point, colon or slash without room after it.
-    [GeneratedRegex(@"\p{L}\.\p{L}|\p{Nd}\.\p{L}|://|//|\bwww\b|\p{L}:\S|^\d+[.)]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\p{L}\.\p{L}|\p{Nd}\.\p{L}|://|//|\bwww\b|\p{L}:\S|^\d+[.)]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Live();
 
-    [GeneratedRegex(@"[.!?;:]\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[.!?;:]\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
 
-    [GeneratedRegex(@"\b(f\.eks\.|bl\.a\.|m\.m\.|m\.v\.|dvs\.|ca\.|jf\.|nr\.|stk\.|art\.|e\.g\.|i\.e\.|no\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(f\.eks\.|bl\.a\.|m\.m\.|m\.v\.|dvs\.|ca\.|jf\.|nr\.|stk\.|art\.|e\.g\.|i\.e\.|no\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviations();
 }

@@ -1,6 +1,7 @@
 using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Answers;
+using TeamsPilotBot.Knowledge.Answers.Leads;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Projects;
 using TeamsPilotBot.Knowledge.Resources;
@@ -22,6 +23,8 @@ internal static class Gallery
         ("help.en", new HelpReply(Language.English, "Hello.")),
         ("answer.da", Shown(Consent(Language.Danish))),
         ("answer.en", Shown(Consent(Language.English))),
+        ("answer.model.da", Shown(ByModel(Consent(Language.Danish))) with { LeadAbove = true }),
+        ("answer.model.en", Shown(ByModel(Consent(Language.English))) with { LeadAbove = true }),
         ("answer.said.da", Shown(Consent(Language.Danish)) with
         {
             Said = new Dictionary<string, bool> { ["speciale-001"] = true, ["speciale-002"] = false },
@@ -106,6 +109,18 @@ internal static class Gallery
             new Resource { Id = "res-03", Name = "KL", Kind = "organisation", Exists = true, Offers = "Juridisk værktøjskasse" },
         ],
     };
+
+    /// <summary>The same with a lead by a language model.</summary>
+    public static Answer ByModel(Answer answer)
+    {
+        LeadSentence[] written =
+        [
+            new("Roskilde Kommune måtte ikke optage borgernes opkald uden aktivt samtykke.", ["speciale-001"]),
+            new("Spørgsmålet var uafklaret i marts 2022.", ["speciale-034", "speciale-001"]),
+        ];
+        var frame = new LeadFrame("Jeg har læst »samtyke« som »samtykke«.", "Det gik ikke ens for dem, så jeg viser to side om side.");
+        return answer with { Written = [.. written], Frame = frame, Lead = frame.Around(written.Select(sentence => sentence.Text)) };
+    }
 
     private static Answer Near => Consent(Language.Danish) with
     {

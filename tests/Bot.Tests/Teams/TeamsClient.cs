@@ -49,6 +49,9 @@ internal sealed class TeamsClient : IDisposable
 
     public string Environment { get; set; } = Environments.Production;
 
+    /// <summary>Has leads written by a language model; null where there is none.</summary>
+    public AnswerVoice? Voice { get; set; }
+
     /// <summary>Where the state of conversations is kept, if it is not the store.</summary>
     public IStorage? StateStorage { get; set; }
 
@@ -186,7 +189,7 @@ internal sealed class TeamsClient : IDisposable
         var state = new ConversationState(StateStorage ?? new DocumentStorage(Store, Knowledge.Clock));
         var memory = new ClickMemory(Store, Knowledge.Clock, Options.Create(new TurnOptions()), NullLogger<ClickMemory>.Instance);
         return new PilotBot(
-            new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state)),
+            new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state, Voice)),
             new CardClicks(
                 Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
                 Knowledge.Reading,
@@ -210,6 +213,7 @@ internal sealed class TeamsClient : IDisposable
             new ChannelWatch(Knowledge.Subscriptions.Presence, NullLogger<ChannelWatch>.Instance),
             new LessonExtension(Knowledge.Finder, Knowledge.Links, Knowledge.Languages, cards),
             new ExperienceForms(Knowledge.Tellings.Submit, cards),
+            new LeadFeedback(Knowledge.Logs, Knowledge.Logs, Knowledge.Clock, NullLogger<LeadFeedback>.Instance),
             state,
             NullLogger<PilotBot>.Instance);
     }
