@@ -3,6 +3,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Knowledge.Answers.Leads;
 using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Search.Vectors;
 
@@ -38,7 +39,7 @@ internal static class TelemetryServices
                 .AddProcessor(new RedactingProcessor())
                 .AddOtlpExporter(exporter => Direct(exporter, options, "v1/traces")))
             .WithMetrics(metrics => metrics
-                .AddMeter(KnowledgeTelemetry.Name, BotTelemetry.Name, DenseCounter.MeterName)
+                .AddMeter(KnowledgeTelemetry.Name, BotTelemetry.Name, DenseCounter.MeterName, LeadCounter.MeterName)
                 .AddAspNetCoreInstrumentation()
                 .AddHttpClientInstrumentation()
                 .AddRuntimeInstrumentation()
