@@ -6,11 +6,8 @@ namespace TeamsPilotBot.Bot.Tests.Deployment;
 /// <summary>The settings that <c>docs/settings.md</c> tells of.</summary>
 internal static partial class KnownSettings
 {
-    /// <summary>Settings of written leads, which are not told of there yet.</summary>
-    private static readonly string[] Awaited = ["LanguageModel:Lead:Endpoint", "LanguageModel:Lead:Model", "LanguageModel:Lead:ManagedIdentityClientId"];
-
     /// <summary>All names.</summary>
-    public static IReadOnlySet<string> Names { get; } = Read().Concat(Awaited).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Names { get; } = Read().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The name of a setting, from that of the environment variable that sets it.</summary>
     public static string FromVariable(string variable) => variable.Replace("__", ":", StringComparison.Ordinal).Replace("{0}", "0", StringComparison.Ordinal);
