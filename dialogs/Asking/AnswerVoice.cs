@@ -62,5 +62,5 @@ public sealed class AnswerVoice(LeadDesk leads, IAnswerStreams streams)
     /// <summary>What was begun in a turn.</summary>
     /// <param name="Stream">The way of the answer.</param>
     /// <param name="QuestionId">The question in the log, if a model wrote the lead of its answer; else null.</param>
-    private sealed record Spoken(IAnswerStream Stream, string? QuestionId);
+    private sealed record Spoken(IAnswerStreaming Stream, string? QuestionId);
 }

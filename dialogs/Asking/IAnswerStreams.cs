@@ -11,11 +11,11 @@ public interface IAnswerStreams
     /// <summary>Opens the way of one answer to one who asked. Nothing is sent yet.</summary>
     /// <param name="turn">The turn of the question.</param>
     /// <param name="language">The language of the answer.</param>
-    IAnswerStream Open(ITurnContext turn, Language language);
+    IAnswerStreaming Open(ITurnContext turn, Language language);
 }
 
 /// <summary>The way of one answer. A client that does not show answers while they are written gets the message alone.</summary>
-public interface IAnswerStream : ILeadListener
+public interface IAnswerStreaming : ILeadListener
 {
     /// <summary>Whether something has been shown or may have been, so that the message has to end it.</summary>
     bool IsBegun { get; }

@@ -45,6 +45,9 @@ public sealed class MeasuredStore(IDocumentStore store, string system) : IDocume
         => MeasureAsync("changes", container, () => store.ChangesAsync(container, token, limit, cancellationToken));
 
     /// <inheritdoc/>
+    public Task OpenAsync(CancellationToken cancellationToken) => store.OpenAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public Task ScrubAsync(CancellationToken cancellationToken) => store.ScrubAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -54,6 +57,33 @@ public sealed class MeasuredStore(IDocumentStore store, string system) : IDocume
         ArgumentNullException.ThrowIfNull(container);
         var call = new Call(system, "query", container);
         var found = store.QueryAsync(container, query, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            while (await call.AddAsync(() => found.MoveNextAsync().AsTask()))
+            {
+                yield return found.Current;
+            }
+        }
+        finally
+        {
+            await found.DisposeAsync();
+            call.End();
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Measured as calls of the first container: it is one call to a store that can, and names no other.</remarks>
+    public async IAsyncEnumerable<ContainedDocument> QueryAsync(
+        IReadOnlyList<Container> containers, FieldCondition condition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(containers);
+        if (containers.Count == 0)
+        {
+            yield break;
+        }
+
+        var call = new Call(system, "query-many", containers[0]);
+        var found = store.QueryAsync(containers, condition, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
             while (await call.AddAsync(() => found.MoveNextAsync().AsTask()))

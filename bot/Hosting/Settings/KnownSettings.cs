@@ -75,11 +75,25 @@ internal static class KnownSettings
         new("LanguageModel:Embeddings:ManagedIdentityClientId", SettingForm.Text, "00000000-0000-0000-0000-000000000000"),
         new("LanguageModel:Embeddings:Dimensions", SettingForm.AnyWhole, "1024"),
         new("LanguageModel:Embeddings:DenseShare", SettingForm.AnyNumber, "0.35"),
+        new("LanguageModel:Lead:Endpoint", SettingForm.LookedAtElsewhere, "https://navn.openai.azure.com"),
+        new("LanguageModel:Lead:Model", SettingForm.Text, "gpt-4.1-mini"),
+        new("LanguageModel:Lead:Key", SettingForm.LookedAtElsewhere, "…") { IsSecret = true },
+        new("LanguageModel:Lead:ManagedIdentityClientId", SettingForm.Text, "00000000-0000-0000-0000-000000000000"),
+        new("LanguageModel:Lead:Timeout", SettingForm.Duration(Instant, Hour), "00:00:04.5"),
+        new("LanguageModel:Lead:Streaming", SettingForm.YesNo(), "true"),
+        .. new[] { "PersonCalls", "PersonTokens", "Calls", "Tokens" }.Select(limit => new SettingRule($"LanguageModel:Lead:{limit}", SettingForm.AnyWhole, "2000")),
+        new("Cosmos:Endpoint", SettingForm.LookedAtElsewhere, "https://navn.documents.azure.com"),
+        new("Cosmos:Database", SettingForm.Text, "pilotbot"),
+        new("Cosmos:Key", SettingForm.LookedAtElsewhere, "…") { IsSecret = true },
+        new("Cosmos:ManagedIdentityClientId", SettingForm.Text, "00000000-0000-0000-0000-000000000000"),
+        new("Cosmos:Patience", SettingForm.Duration(Instant, Hour), "00:00:12"),
+        new("Telemetry:Endpoint", SettingForm.LookedAtElsewhere, "http://localhost:4317"),
+        new("Telemetry:Sampling", SettingForm.AnyNumber, "0.1"),
     ];
 
     /// <summary>The sections in which every setting is ours.</summary>
     public static IReadOnlyList<string> Sections { get; } =
-        ["Bot", "Retention", "Deadlines", "WorkingDays", "Keeping", "Digests", "Schedule", "Delivery", "Pictures", "Files", "Turns", "People", "LanguageModel"];
+        ["Bot", "Retention", "Deadlines", "WorkingDays", "Keeping", "Digests", "Schedule", "Delivery", "Pictures", "Files", "Turns", "People", "LanguageModel", "Cosmos", "Telemetry"];
 
     private static IEnumerable<SettingRule> People(string kind) =>
     [

@@ -21,7 +21,7 @@ internal sealed class AnswerStreams(IOptions<LeadOptions> options, TimeProvider 
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
-    public IAnswerStream Open(ITurnContext turn, Language language)
+    public IAnswerStreaming Open(ITurnContext turn, Language language)
         => new AnswerStream(turn, language, options.Value.Streaming && CanShow(turn.Activity), Pace, time, logger);
 
     private static bool CanShow(Activity message)
