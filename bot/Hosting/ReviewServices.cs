@@ -4,7 +4,7 @@ using TeamsPilotBot.Bot.Health.Observations;
 using TeamsPilotBot.Bot.Health.Reviews;
 using TeamsPilotBot.Bot.Pictures;
 using TeamsPilotBot.Knowledge.Rights;
-using TeamsPilotBot.Knowledge.Storage.Sqlite;
+using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -13,7 +13,7 @@ internal static class ReviewServices
 {
     private static readonly Uri Login = new("https://login.microsoftonline.com/");
 
-    /// <summary>Adds the reviews and what they remember; needs the embedded store.</summary>
+    /// <summary>Adds the reviews and what they remember; needs a store.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
@@ -22,16 +22,20 @@ internal static class ReviewServices
         services.Configure<PicturesOptions>(configuration.GetSection(PicturesOptions.Section));
         services.AddSingleton<ObservationBook>();
         services.AddSingleton(provider => new MachinePresence(
-            provider.GetRequiredService<SqliteDocumentStore>(), provider.GetRequiredService<TimeProvider>(), Environment.MachineName));
+            provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<TimeProvider>(), Environment.MachineName));
         services.AddSingleton(provider => new OnlineCalls(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISignInProbe>(provider => new SecretSignIn(
             provider.GetRequiredService<OnlineCalls>(), Login, provider.GetRequiredService<IOptions<CredentialOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IConfigurationReview, SettingsReview>();
         services.AddSingleton<IConfigurationReview, RegistrationReview>();
         services.AddSingleton<IConfigurationReview, ReachReview>();
-        services.AddSingleton<IConfigurationReview>(provider => new DiskReview(
-            provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<IOptions<CredentialOptions>>(),
-            provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
+        if (!StoreServices.UsesCosmos(configuration))
+        {
+            services.AddSingleton<IConfigurationReview>(provider => new DiskReview(
+                provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<IOptions<CredentialOptions>>(),
+                provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
+        }
+
         services.AddSingleton<IConfigurationReview, TeamsReview>();
         services.AddSingleton<IConfigurationReview, FontReview>();
         services.AddSingleton<IConfigurationReview, SignInReview>();

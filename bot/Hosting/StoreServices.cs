@@ -24,8 +24,13 @@ internal static class StoreServices
         services.Configure<CosmosOptions>(configuration.GetSection(CosmosOptions.Section));
         services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
         services.AddSingleton<IConfigurationCheck, StoreCheck>();
-        return configuration.GetSection(CosmosOptions.Section).Get<CosmosOptions>()?.IsSet == true ? services.AddCosmos() : services.AddSqlite();
+        return UsesCosmos(configuration) ? services.AddCosmos() : services.AddSqlite();
     }
+
+    /// <summary>Whether the store is to be Azure Cosmos DB.</summary>
+    /// <param name="configuration">The settings.</param>
+    public static bool UsesCosmos(IConfiguration configuration)
+        => configuration.GetSection(CosmosOptions.Section).Get<CosmosOptions>()?.IsSet == true;
 
     private static IServiceCollection AddSqlite(this IServiceCollection services)
     {

@@ -1,18 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using TeamsPilotBot.Knowledge.Storage;
-using TeamsPilotBot.Knowledge.Storage.Sqlite;
 
 namespace TeamsPilotBot.Bot.Health.Observations;
 
 /// <summary>
-/// Which machines run the bot over one embedded store. That must be one: SQLite's locks do not reach from machine to machine. Each leaves
-/// a document that expires a few minutes after it has died; its id is a hash, since machines are often named after people.
+/// Which machines run the bot over one store. Of an embedded one that must be one: SQLite's locks do not reach from machine to machine. Each
+/// leaves a document that expires a few minutes after it has died; its id is a hash, since machines are often named after people.
 /// </summary>
-/// <param name="store">The embedded store.</param>
+/// <param name="store">The store.</param>
 /// <param name="time">The clock.</param>
 /// <param name="machine">The name of this machine.</param>
-internal sealed class MachinePresence(SqliteDocumentStore store, TimeProvider time, string machine)
+internal sealed class MachinePresence(IDocumentStore store, TimeProvider time, string machine)
 {
     /// <summary>How often a machine says that it is there.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(2);

@@ -5,7 +5,6 @@ using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Azure.Cosmos;
-using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Storage.Sqlite;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
@@ -22,7 +21,8 @@ public sealed class StoreServicesTests
     {
         await using var provider = Provider();
 
-        Assert.IsType<SqliteDocumentStore>(provider.GetRequiredService<IDocumentStore>());
+        Assert.NotNull(provider.GetService<SqliteDocumentStore>());
+        Assert.Null(provider.GetService<CosmosDocumentStore>());
         Assert.Equal(TimeSpan.FromSeconds(2), provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Look);
     }
 
@@ -31,7 +31,8 @@ public sealed class StoreServicesTests
     {
         await using var provider = Provider(("Cosmos:Endpoint", "https://konto.documents.azure.com"));
 
-        Assert.IsType<CosmosDocumentStore>(provider.GetRequiredService<IDocumentStore>());
+        Assert.NotNull(provider.GetService<CosmosDocumentStore>());
+        Assert.Null(provider.GetService<SqliteDocumentStore>());
         Assert.Equal(TimeSpan.FromSeconds(10), provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Look);
     }
 
@@ -50,7 +51,8 @@ public sealed class StoreServicesTests
 
         var finding = await FindAsync<StoreCheck>(provider);
 
-        Assert.IsType<CosmosDocumentStore>(provider.GetRequiredService<IDocumentStore>());
+        Assert.NotNull(provider.GetService<CosmosDocumentStore>());
+        Assert.Null(provider.GetService<SqliteDocumentStore>());
         Assert.Equal((FindingState.Wrong, true), (finding.State, finding.Blocks));
         Assert.Contains("Cosmos:Endpoint", finding.Meaning, StringComparison.Ordinal);
     }
