@@ -10,7 +10,7 @@ public sealed class BackupTests
     [Fact]
     public async Task A_backup_of_a_bot_at_work_has_all_that_was_said_yes_to_before_and_nothing_half_and_a_bot_goes_on_with_it()
     {
-        await using var scene = await Scene.PrepareAsync();
+        await using var scene = await Scene.PrepareAsync(BotSettings.Impatient);
         using var restored = new TemporaryFolder();
         var contacts = new[] { "kl-jura", "kl-ai", "digst-jura", "kombit-data" };
         var stories = contacts.Select((contact, n) => new HandOffStory(
@@ -36,8 +36,8 @@ public sealed class BackupTests
         Assert.All(before, story => Assert.Contains(kept, one => one.Question == story.Question && one.HandOff.Trail[0].Kind == MoveKind.Send));
         Assert.All(kept, one => Assert.True(HandOffStory.Moves.Take(one.HandOff.Trail.Count).SequenceEqual(one.HandOff.Trail.Select(entry => entry.Kind)), one.Question));
 
-        // What waited in the backup goes out from there, and what was sent before is not known to be unsent.
-        await using var bot = new BotProcess(data, BotSettings.Of(scene.Players));
+        // What waited in the backup goes out from there, also what the bot had in hand that made it.
+        await using var bot = new BotProcess(data, BotSettings.Of(scene.Players).Concat(scene.Settings).ToDictionary());
         await bot.StartAsync();
         await Eventually.Holds(
             "everything is sent", async () => (await KeptHandOffs.OfCopyAsync(data)).All(one => one.Outbox.Pending.Count == 0), TimeSpan.FromMinutes(3));

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Health.Observations;
 using TeamsPilotBot.Bot.Health.Reviews;
-using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Tests;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
