@@ -44,7 +44,7 @@ internal sealed class PackageCommand : VerbCommand
                 Environment.NewLine, faults.Select(fault => call.Text($"Package.Fault.{fault.Kind}", fault.File, fault.Detail))));
         }
 
-        OutputFile.Write(call, path, package.Write);
+        await OutputFile.WriteAsync(call, path, package.Write);
         if (call.Json)
         {
             await call.WriteJsonAsync(PackageJson.Of(package, values));

@@ -17,7 +17,7 @@ internal static class NumbersServices
         services.AddSingleton<EventReader>();
         services.AddSingleton<WeekShelf>();
         services.AddSingleton<NumbersService>();
-        services.AddSingleton(new Impersonal("week-numbers", "How often things happened in a week, by area: no person, text, id or organisation."));
+        services.AddSingleton(new Impersonal(WeekShelf.Container, "How often things happened in a week, by area: no person, text, id or organisation."));
         services.AddHostedService<WeekService>();
         services.AddSingleton<NumbersDesk>();
         services.AddSingleton<NumbersFile>();

@@ -12,7 +12,9 @@ namespace TeamsPilotBot.Bot.Teams.Streaming;
 /// One answer, shown while it is written: first that the bot reads, then the sentences that were checked, each time all so far, at last the
 /// message. One call at a time, no more often than Teams takes them. Safe to use from several threads.
 /// </summary>
+#pragma warning disable CA1001 // What is shown may outlive the answer, and its fields hold no handle or timer to give back.
 internal sealed partial class AnswerStream : IAnswerStreaming
+#pragma warning restore CA1001
 {
     /// <summary>How long the answer waits for a call that is still under way.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
