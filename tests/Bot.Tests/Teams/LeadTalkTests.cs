@@ -16,7 +16,7 @@ using static TeamsPilotBot.Tests.LessonBuilder;
 namespace TeamsPilotBot.Bot.Tests.Teams;
 
 /// <summary>The whole bot with a language model on loopback.</summary>
-public sealed class LeadTalkTests : IAsyncLifetime
+public sealed class LeadTalkTests : IAsyncLifetime, IDisposable
 {
     private const string Question = "Holder batterier i sensorer?";
     private const string Told = "Batterier i sensorer gik i stå efter 14 måneder.";
@@ -39,11 +39,12 @@ public sealed class LeadTalkTests : IAsyncLifetime
             new AnswerStreams(Options.Create(options), clock, NullLogger<AnswerStream>.Instance));
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await model.DisposeAsync();
+
+    public void Dispose()
     {
         teams.Dispose();
         meter.Dispose();
-        await model.DisposeAsync();
     }
 
     [Theory]
