@@ -20,10 +20,10 @@ public sealed class CheckCommandTests(DataFolder data) : IClassFixture<DataFolde
         // After these comes what was noticed besides, which depends on the machine.
         Assert.Equal(
             [
-                "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "Digests:Dates", "LanguageModel:Embeddings", "ASPNETCORE_ENVIRONMENT",
-                "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppPassword", "Bot:CredentialExpires", "SignIn", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
+                "Bot:DataFolder", "Store", "Lessons", "Lexicon", "Contacts", "Deadlines", "Keeping", "Digests:Dates", "LanguageModel:Embeddings", "LanguageModel:Lead",
+                "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppPassword", "Bot:CredentialExpires", "SignIn", "MicrosoftAppTenantId", "Bot:PublicBaseAddress",
             ],
-            findings.Take(16).Select(f => f.GetProperty("setting").GetString()));
+            findings.Take(19).Select(f => f.GetProperty("setting").GetString()));
         Assert.Contains("534", findings[2].GetProperty("meaning").GetString(), StringComparison.Ordinal);
     }
 
