@@ -103,6 +103,7 @@ public sealed class AskingTests(PlaygroundFixture playground)
         await mette.Screenshot("contact");
 
         await mette.Click("Tilbage til svaret");
+        await mette.SeesButton("Det hjalp");
         await mette.SeesCard(Questions.ConsentLesson);
     });
 

@@ -28,13 +28,13 @@ public sealed class HandOffTests(PlaygroundFixture playground)
         await jonas.SeesCard(Question, "Mette Holm");
         await jonas.Screenshot("hand-off-3-contact");
         await jonas.Click("Undersøges");
+        await jonas.SeesNoButton("Undersøges");
         await jonas.SeesCard("Undersøges");
         await mette.Sees("er i gang med at undersøge");
 
         await jonas.Click("Svar");
         await jonas.Screenshot("hand-off-4-answering");
-        await jonas.Fill("Dit svar", Answer);
-        await jonas.Click("Send svaret");
+        await jonas.SendFrom("Svar", "Dit svar", Answer, "Send svaret");
         await jonas.SeesCard("Besvaret", Answer);
         await jonas.Screenshot("hand-off-5-answered");
 

@@ -47,10 +47,10 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await aisha.Screenshot("logging-6-review");
         await aisha.Click("Godkend");
         await aisha.SeesCard("Godkendt den");
+        await mette.Sees("er godkendt og kan nu findes");
         await mette.Say(Question);
         await mette.SeesCard("tolkene", "Roskilde Kommune");
         await mette.Screenshot("logging-7-found", from: Question);
-        await mette.Sees("er godkendt og kan nu findes");
         await aisha.Screenshot("logging-8-approved");
     });
 
@@ -116,9 +116,8 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await aisha.SeesButton("Se på den");
         await aisha.Click("Se på den");
         await aisha.Click("Send tilbage");
-        await aisha.Fill("Hvad mangler der?", "Hvor mange møder har I prøvet det i?");
         await aisha.Screenshot("review-1-return");
-        await aisha.Click("Send den tilbage");
+        await aisha.SendFrom("Send tilbage", "Hvad mangler der?", "Hvor mange møder har I prøvet det i?", "Send den tilbage");
         await aisha.SeesCard("Sendt tilbage den");
 
         await mette.SeesCard("Hvor mange møder har I prøvet det i?");
@@ -126,7 +125,9 @@ public sealed class LoggingTests(PlaygroundFixture playground)
         await mette.Click("Ret og send igen");
         await mette.SeesButton("Send til gennemsyn");
         await mette.Click("Send til gennemsyn");
+        await mette.SeesNoButton("Send til gennemsyn");
 
+        await aisha.SeesButton("Se på den");
         await aisha.Say("til gennemsyn");
         await aisha.SeesCard("1 erfaring til gennemsyn");
         await aisha.Screenshot("review-3-queue");

@@ -8,7 +8,7 @@ namespace TeamsPilotBot.Playground.Tests;
 
 /// <summary>What a newcomer types first. Runs beside no scene, since it may build the bot anew.</summary>
 [Collection(nameof(PlaygroundFixture))]
-public sealed class RunScriptTests : IDisposable
+public sealed class RunScriptTests(PlaygroundFixture playground) : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -17,6 +17,10 @@ public sealed class RunScriptTests : IDisposable
     private readonly int page = Ports.Free();
 
     public void Dispose() => folder.Dispose();
+
+    public Task InitializeAsync() => playground.ClearStage();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Without_arguments_it_starts_bot_and_client_and_Ctrl_C_ends_both()

@@ -29,8 +29,8 @@ public sealed class WelcomeTests(PlaygroundFixture playground)
 
         await mette.Click(ProjectsInOperation);
 
-        await mette.SeesCard("i drift");
         await mette.SeesNoButton(ProjectsInOperation);
+        await mette.SeesCard("i drift");
         await mette.Screenshot("example");
     });
 

@@ -12,6 +12,8 @@ internal sealed class Chat : IAsyncDisposable
 {
     private const string Bot = "TeamsPilotBot";
     private const string Team = "Signaturprojekter";
+    private const int Attempts = 6;
+    private const float Brief = 10_000;
 
     private readonly IBrowserContext context;
     private readonly PlaygroundPage page;
@@ -41,6 +43,7 @@ internal sealed class Chat : IAsyncDisposable
             TimezoneId = "Europe/Copenhagen",
             ViewportSize = new ViewportSize { Width = 1400, Height = 1200 },
         });
+        context.SetDefaultTimeout(PlaygroundFixture.Patience);
         var page = new PlaygroundPage(await context.NewPageAsync());
         await page.Open(address, person.Name);
         var chat = new Chat(context, page, person);
@@ -93,9 +96,36 @@ internal sealed class Chat : IAsyncDisposable
         return PlaygroundPage.ButtonIn(card, button).First.ClickAsync();
     }
 
-    /// <summary>Fills the field with this label on the newest card that has it.</summary>
-    public Task Fill(string label, string text)
-        => Cards.Last.Page.GetByLabel(label).Last.FillAsync(text);
+    /// <summary>
+    /// Fills the field in the part of the newest card that a button unfolds, and sends it. A card that is renewed meanwhile folds
+    /// the part again; then it is done again, as a person would.
+    /// </summary>
+    /// <param name="button">Unfolds the part, and folds it.</param>
+    /// <param name="label">The label of the field.</param>
+    /// <param name="text">What is written.</param>
+    /// <param name="send">The button that sends it.</param>
+    public async Task SendFrom(string button, string label, string text, string send)
+    {
+        var field = thread.GetByLabel(label).Last;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (!await field.IsVisibleAsync())
+                {
+                    await Click(button);
+                }
+
+                await field.FillAsync(text, new() { Timeout = Brief });
+                await PlaygroundPage.ButtonIn(thread, send).Last.ClickAsync(new() { Timeout = Brief });
+                return;
+            }
+            catch (TimeoutException) when (attempt < Attempts)
+            {
+                // It was folded under the hand.
+            }
+        }
+    }
 
     /// <summary>Chooses in the list with this label on the newest card that has it.</summary>
     public async Task Choose(string label, string choice)

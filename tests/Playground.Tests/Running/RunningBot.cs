@@ -3,7 +3,10 @@ namespace TeamsPilotBot.Playground.Tests.Running;
 /// <summary>The bot as a process of its own, on a free port, with a data folder of its own.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
-    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    /// <summary>How long a process may take to start on a busy machine.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly HttpClient Http = new() { Timeout = Patience };
 
     private readonly TemporaryFolder data = new();
     private readonly int port = Ports.Free();
@@ -19,8 +22,16 @@ internal sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> Start()
     {
         var bot = new RunningBot();
-        await bot.Launch();
-        return bot;
+        try
+        {
+            await bot.Launch();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Kills the bot, as a crash would, and starts it again on the same port with the same data.</summary>
@@ -52,7 +63,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = $"http://localhost:{port}",
             },
             data.Path);
-        await Eventually.Holds("the bot is ready", IsReady);
+        await Eventually.Holds("the bot is ready", IsReady, Patience);
     }
 
     private async Task<bool> IsReady()

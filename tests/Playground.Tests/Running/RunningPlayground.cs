@@ -30,7 +30,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
             Assert.False(process.HasExited, "The Playground ended while starting:\n" + string.Join('\n', process.Said));
             var line = process.Said.FirstOrDefault(l => l.StartsWith(Ready, StringComparison.Ordinal));
             return Task.FromResult(line is not null && int.TryParse(line[Ready.Length..], CultureInfo.InvariantCulture, out port));
-        });
+        }, RunningBot.Patience);
         return new RunningPlayground(process, folder, port);
     }
 

@@ -4,23 +4,19 @@ using TeamsPilotBot.Playground.Tests.Driving;
 namespace TeamsPilotBot.Playground.Tests.Running;
 
 /// <summary>One bot, and the people who have opened a Playground on it.</summary>
-internal sealed class Scene : IAsyncDisposable
+/// <param name="browser">What they look through.</param>
+/// <param name="stage">What was made ready.</param>
+internal sealed class Scene(IBrowser browser, Stage stage) : IAsyncDisposable
 {
-    private readonly IBrowser browser;
     private readonly List<RunningPlayground> playgrounds = [];
     private readonly List<Chat> chats = [];
 
-    private Scene(IBrowser browser, RunningBot bot) => (this.browser, Bot) = (browser, bot);
-
-    public RunningBot Bot { get; }
-
-    public static async Task<Scene> Start(IBrowser browser) => new(browser, await RunningBot.Start());
+    public RunningBot Bot => stage.Bot;
 
     /// <summary>Opens a Playground for this person: the bot is installed for them, and they look at their personal chat.</summary>
     public async Task<Chat> Enter(Person person)
     {
-        var playground = await RunningPlayground.Start(person, Bot);
-        playgrounds.Add(playground);
+        var playground = person == Person.Mette ? stage.Playground : await StartPlayground(person);
         var chat = await Chat.Open(browser, playground.Page, person);
         chats.Add(chat);
         return chat;
@@ -52,6 +48,13 @@ internal sealed class Scene : IAsyncDisposable
             await playground.DisposeAsync();
         }
 
-        await Bot.DisposeAsync();
+        await stage.DisposeAsync();
+    }
+
+    private async Task<RunningPlayground> StartPlayground(Person person)
+    {
+        var playground = await RunningPlayground.Start(person, Bot);
+        playgrounds.Add(playground);
+        return playground;
     }
 }
