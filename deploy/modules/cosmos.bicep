@@ -20,7 +20,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     databaseAccountOfferType: 'Standard'
     locations: [{ locationName: location, failoverPriority: 0, isZoneRedundant: false }]
     capabilities: serverless ? [{ name: 'EnableServerless' }] : []
-    consistencyPolicy: { defaultConsistencyLevel: 'Session' }
+    consistencyPolicy: { defaultConsistencyLevel: 'Strong' }
     // No keys: only Entra identities with a role come in.
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
