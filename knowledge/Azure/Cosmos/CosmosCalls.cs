@@ -25,10 +25,11 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
     public async Task<CosmosAnswer> SendAsync(Func<CancellationToken, Task<ResponseMessage>> call, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        var left = options.Patience;
         for (var calls = 1; ; calls++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var tried = await TryAsync(call, options.Patience - time.GetElapsedTime(started), cancellationToken);
+            var tried = await TryAsync(call, left, cancellationToken);
             if (tried.Failure is null)
             {
                 return tried.Answer!;
@@ -41,6 +42,13 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
             }
 
             await Task.Delay(pause, time, cancellationToken);
+
+            // On a busy machine the pause ends later than it was asked to.
+            left = options.Patience - time.GetElapsedTime(started);
+            if (left <= TimeSpan.Zero)
+            {
+                throw tried.Failure.Exception(options.Place, tried.Status, tried.Substatus);
+            }
         }
     }
 

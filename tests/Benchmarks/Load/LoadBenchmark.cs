@@ -16,16 +16,10 @@ internal static class LoadBenchmark
 
     /// <summary>Measures.</summary>
     /// <param name="options">How much load.</param>
-    /// <returns>0; 1 if something failed, was lost, came twice or grows; 2 if the store cannot be used.</returns>
+    /// <returns>0; 1 if something failed, was lost, came twice or grows.</returns>
     public static async Task<int> RunAsync(LoadOptions options)
     {
-        using var store = new LoadStore(options.Store);
-        if (store.Problem is { } problem)
-        {
-            await Console.Error.WriteLineAsync(problem);
-            return 2;
-        }
-
+        await using var store = await LoadStore.StartAsync(options.Store);
         await using var teams = await LoadTeams.StartAsync();
         var people = LoadPerson.Town(options.Users);
         var bots = new List<BotProcess>();
@@ -34,7 +28,7 @@ internal static class LoadBenchmark
         {
             for (var n = 0; n < options.Bots; n++)
             {
-                bots.Add(await BotProcess.StartAsync(store.DataFolder, Settings(people, store.VitalsFile(n))));
+                bots.Add(await BotProcess.StartAsync(store.DataFolder, Settings(people, store, n)));
                 clients.Add(new HttpClient { BaseAddress = new Uri(bots[n].Address), Timeout = TimeSpan.FromMinutes(1) });
             }
 
@@ -49,11 +43,16 @@ internal static class LoadBenchmark
         }
     }
 
-    private static Dictionary<string, string> Settings(IReadOnlyList<LoadPerson> people, string vitals)
+    private static Dictionary<string, string> Settings(IReadOnlyList<LoadPerson> people, LoadStore store, int bot)
     {
         var settings = LoadPerson.Settings(people);
+        foreach (var (name, value) in store.Settings)
+        {
+            settings[name] = value;
+        }
+
         settings["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
-        settings[StartupHook.Variable] = vitals;
+        settings[StartupHook.Variable] = store.VitalsFile(bot);
         return settings;
     }
 

@@ -40,7 +40,7 @@ internal sealed class LoadClient(LoadPerson person, LoadTeams teams, IReadOnlyLi
             return null;
         }
 
-        tally.Taken(id);
+        tally.Taken(kind, id);
         if (await teams.ReplyAsync(id) is not var (at, card))
         {
             return null;

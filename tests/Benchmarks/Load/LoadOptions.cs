@@ -8,7 +8,7 @@ internal enum LoadStoreKind
     /// <summary>SQLite in a new data folder.</summary>
     Sqlite,
 
-    /// <summary>Azure Cosmos DB, or what stands for it, as the settings in the environment say.</summary>
+    /// <summary>The account of Azure Cosmos DB that the environment names, or an emulator of its own.</summary>
     Cosmos,
 }
 

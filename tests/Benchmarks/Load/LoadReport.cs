@@ -24,7 +24,7 @@ internal static class LoadReport
             Line(to, $"| {times.Kind} | {times.Count} | {times.P50:0.0} | {times.P95:0.0} | {times.P99:0.0} | {times.Max:0.0} |");
         }
 
-        Line(to, $"replies lost {result.Lost}, doubled {result.Doubled}; hand-offs {result.HandOffs}, lost {result.HandOffsLost}, doubled {result.HandOffsDoubled}");
+        Line(to, $"replies lost {Counts(result.Lost)}, doubled {Counts(result.Doubled)}; hand-offs {result.HandOffs}, lost {result.HandOffsLost}, doubled {result.HandOffsDoubled}");
         Line(to, $"errors: {Counts(result.Errors)}; answered with a sentence: {Counts(result.Refusals)}");
         foreach (var (bot, number) in result.Bots.Select((bot, number) => (bot, number + 1)))
         {

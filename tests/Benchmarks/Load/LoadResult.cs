@@ -27,18 +27,18 @@ internal sealed record LoadVitals(
 /// <param name="Times">How long they took, all together first.</param>
 /// <param name="Errors">What failed, and how often.</param>
 /// <param name="Refusals">Clicks that were answered with a sentence, and how often.</param>
-/// <param name="Lost">Messages that the bot took and never answered.</param>
-/// <param name="Doubled">Messages that were answered more than once.</param>
+/// <param name="Lost">What the bot took and never answered, and how often.</param>
+/// <param name="Doubled">What was answered more than once, and how often.</param>
 /// <param name="HandOffs">Questions that the bot took for a contact.</param>
 /// <param name="HandOffsLost">Those of which no card came to anybody.</param>
 /// <param name="HandOffsDoubled">Those of which more than one card came to the same chat.</param>
 /// <param name="Bots">What each bot needed.</param>
 internal sealed record LoadResult(
     LoadOptions Options, double PerSecond, IReadOnlyList<LoadTimes> Times, IReadOnlyDictionary<string, int> Errors, IReadOnlyDictionary<string, int> Refusals,
-    int Lost, int Doubled, int HandOffs, int HandOffsLost, int HandOffsDoubled, IReadOnlyList<LoadVitals> Bots)
+    IReadOnlyDictionary<string, int> Lost, IReadOnlyDictionary<string, int> Doubled, int HandOffs, int HandOffsLost, int HandOffsDoubled, IReadOnlyList<LoadVitals> Bots)
 {
     /// <summary>Whether nothing failed, was lost or came twice, and no memory is known to grow.</summary>
-    public bool IsGood => Errors.Count == 0 && Lost + Doubled + HandOffsLost + HandOffsDoubled == 0 && Bots.All(bot => bot.HeapGrowth.IsFlat != false);
+    public bool IsGood => Errors.Count + Lost.Count + Doubled.Count + HandOffsLost + HandOffsDoubled == 0 && Bots.All(bot => bot.HeapGrowth.IsFlat != false);
 
     /// <summary>Puts together what was counted.</summary>
     /// <param name="options">What was asked for.</param>
@@ -56,8 +56,8 @@ internal sealed record LoadResult(
             [.. tally.Times.OrderByDescending(kind => kind.Value.Count).Select(kind => TimesOf(kind.Key, kind.Value)).Prepend(TimesOf("all", all))],
             Sorted(tally.Errors),
             Sorted(tally.Refusals),
-            tally.Messages.Count(id => teams.CountReplies(id) == 0),
-            tally.Messages.Count(id => teams.CountReplies(id) > 1),
+            Kinds(tally.Messages.Where(message => teams.CountReplies(message.Id) == 0)),
+            Kinds(tally.Messages.Where(message => teams.CountReplies(message.Id) > 1)),
             tally.HandOffs.Count,
             tally.HandOffs.Keys.Count(tag => !cards.Contains(tag)),
             tally.HandOffs.Keys.Count(tag => cards[tag].Any(count => count > 1)),
@@ -76,6 +76,9 @@ internal sealed record LoadResult(
         var times = new Measuring.Latencies(milliseconds);
         return new LoadTimes(kind, times.Count, times.At(0.5), times.At(0.95), times.At(0.99), times.At(1));
     }
+
+    private static SortedDictionary<string, int> Kinds(IEnumerable<(string Kind, string Id)> messages)
+        => Sorted(messages.CountBy(message => message.Kind).ToDictionary());
 
     private static SortedDictionary<string, int> Sorted(IReadOnlyDictionary<string, int> counts)
         => new(counts.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);

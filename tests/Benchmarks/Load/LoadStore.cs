@@ -1,29 +1,48 @@
+using TeamsPilotBot.Tests.Cosmos;
+
 namespace TeamsPilotBot.Benchmarks.Load;
 
 /// <summary>Where the bots under load store what they know, and the settings that say so.</summary>
-/// <param name="kind">The store.</param>
-internal sealed class LoadStore(LoadStoreKind kind) : IDisposable
+internal sealed class LoadStore : IAsyncDisposable
 {
     private const string CosmosSection = "Cosmos__";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("teamspilotbot-load-");
+    private readonly CosmosEmulator? emulator;
+
+    private LoadStore(CosmosEmulator? emulator)
+    {
+        this.emulator = emulator;
+        Settings = emulator?.NewDatabase() is { } database
+            ? new Dictionary<string, string>
+            {
+                [$"{CosmosSection}Endpoint"] = database.Endpoint!, [$"{CosmosSection}Key"] = database.Key!, [$"{CosmosSection}Database"] = database.Database,
+            }
+            : [];
+    }
 
     /// <summary>The data folder, which all bots share.</summary>
     public string DataFolder => Path.Combine(folder.FullName, "data");
+
+    /// <summary>What says to the bots where they store, by the names of environment variables; besides what they inherit.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; }
+
+    // An account is named by the bot's own settings in the environment, which the bots inherit.
+    private static bool NamesAccount
+        => Environment.GetEnvironmentVariables().Keys.Cast<string>().Any(name => name.StartsWith(CosmosSection, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Makes it ready. For Cosmos DB without an account in the environment, an emulator on this machine is started.</summary>
+    /// <param name="kind">The store.</param>
+    public static async Task<LoadStore> StartAsync(LoadStoreKind kind)
+        => new(kind == LoadStoreKind.Cosmos && !NamesAccount ? await CosmosEmulator.StartAsync() : null);
 
     /// <summary>Where the vitals of a bot are written.</summary>
     /// <param name="bot">Which bot, from 0.</param>
     public string VitalsFile(int bot) => Path.Combine(folder.FullName, $"vitals-{bot}");
 
-    /// <summary>
-    /// Why the store cannot be used; null if it can. Where Cosmos DB is, is said by the settings of the bot's own section Cosmos in the
-    /// environment, which the bots inherit: without them they would store in SQLite, and the figures would be of another store.
-    /// </summary>
-    public string? Problem => kind == LoadStoreKind.Cosmos && !HasCosmosSettings
-        ? $"--store cosmos takes the account from the environment: set the settings of the section Cosmos, such as {CosmosSection}Endpoint." : null;
-
-    private static bool HasCosmosSettings
-        => Environment.GetEnvironmentVariables().Keys.Cast<string>().Any(name => name.StartsWith(CosmosSection, StringComparison.OrdinalIgnoreCase));
-
-    public void Dispose() => folder.Delete(recursive: true);
+    public async ValueTask DisposeAsync()
+    {
+        await (emulator?.DisposeAsync() ?? ValueTask.CompletedTask);
+        folder.Delete(recursive: true);
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class LoadTally
     private readonly ConcurrentDictionary<string, ConcurrentBag<double>> times = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> errors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> refusals = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<string> messages = [];
+    private readonly ConcurrentBag<(string Kind, string Id)> messages = [];
     private readonly ConcurrentDictionary<string, string> handOffs = new(StringComparer.Ordinal);
 
     /// <summary>The time from each message or click to its reply in milliseconds, by what it was.</summary>
@@ -20,8 +20,8 @@ internal sealed class LoadTally
     /// <summary>Clicks that were answered with a sentence in place of a card: "not any more", "full", "already done".</summary>
     public IReadOnlyDictionary<string, int> Refusals => refusals;
 
-    /// <summary>The ids of all messages that the bot took.</summary>
-    public IReadOnlyCollection<string> Messages => messages;
+    /// <summary>All messages that the bot took: what each was, and its id.</summary>
+    public IReadOnlyCollection<(string Kind, string Id)> Messages => messages;
 
     /// <summary>The chats of those who sent a hand-off that the bot took, by its tag.</summary>
     public IReadOnlyDictionary<string, string> HandOffs => handOffs;
@@ -41,8 +41,9 @@ internal sealed class LoadTally
     public void Refused(string kind) => refusals.AddOrUpdate(kind, 1, static (_, count) => count + 1);
 
     /// <summary>Notes a message that the bot took.</summary>
+    /// <param name="kind">What it is.</param>
     /// <param name="activityId">Its id.</param>
-    public void Taken(string activityId) => messages.Add(activityId);
+    public void Taken(string kind, string activityId) => messages.Add((kind, activityId));
 
     /// <summary>Notes a hand-off that the bot took.</summary>
     /// <param name="tag">Its tag.</param>

@@ -103,6 +103,18 @@ public sealed class CosmosFaultTests : IDisposable
         Assert.Equal(StoreProblem.NoAnswer, (await FailureAsync()).Problem);
     }
 
+    [Fact]
+    public async Task A_pause_that_ends_after_the_time_is_up_is_no_other_fault()
+    {
+        options.Patience = TimeSpan.FromSeconds(30);
+        (wire.RetryAfter, wire.Afterwards) = (1, Fault.Refused);
+        using var late = new CosmosDocumentStore(options, new LateTime(TimeSpan.FromMinutes(1)), wire);
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => late.CreateAsync(Things, Document(1), default));
+
+        Assert.Equal((StoreProblem.NoAnswer, 1), (failure.Problem, wire.Calls));
+    }
+
     [Theory]
     [InlineData(Fault.DoneAndCut)]
     [InlineData(Fault.DoneAndRefused)]
