@@ -11,6 +11,9 @@ namespace TeamsPilotBot.Benchmarks.Load;
 /// <param name="random">What they do and when.</param>
 internal sealed class LoadUser(LoadPerson person, LoadClient client, LoadWords words, LoadTally tally, Random random)
 {
+    // A few answer the questions of all: they are quicker, or what waits for them would only grow.
+    private double Pace => person.Contact is null ? 1 : 0.1;
+
     /// <summary>Works until it is time to stop; what was begun is done to its end.</summary>
     /// <param name="think">The mean time between two things.</param>
     /// <param name="stop">Time to stop.</param>
@@ -23,7 +26,7 @@ internal sealed class LoadUser(LoadPerson person, LoadClient client, LoadWords w
             while (!stop.IsCancellationRequested)
             {
                 await StepAsync();
-                await Task.Delay(think * -Math.Log(1 - random.NextDouble()), TimeProvider.System, stop);
+                await Task.Delay(think * Pace * -Math.Log(1 - random.NextDouble()), TimeProvider.System, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -48,8 +51,8 @@ internal sealed class LoadUser(LoadPerson person, LoadClient client, LoadWords w
         {
             < 0.12 when client.Chat.Newest("showMore") is { } answer => client.ClickAsync("page", answer, "showMore"),
             < 0.27 when client.Chat.Newest("helped") is { } answer => client.ClickAsync("feedback", answer, random.Next(4) > 0 ? "helped" : "notHelped"),
-            < 0.37 => HandOverAsync(),
-            < 0.42 => TellAsync(),
+            < 0.30 => HandOverAsync(),
+            < 0.35 => TellAsync(),
             _ => client.SayAsync("ask", words.Question(random)),
         };
     }
@@ -79,6 +82,6 @@ internal sealed class LoadUser(LoadPerson person, LoadClient client, LoadWords w
         // One in three is sent; the others think better of it. Nothing may be left open, or what is typed next would belong to it.
         return random.Next(3) == 0 && await client.ClickAsync("submit", card, "tellingSend") is { } sent && sent.Button("tellingCancel") is null
             ? sent
-            : await client.SayAsync("cancel", "annuller");
+            : await client.ClickAsync("discard", await client.SayAsync("cancel", "annuller"), "tellingWithdraw");
     }
 }
