@@ -52,8 +52,8 @@ internal sealed class Watched : IAsyncDisposable
     /// <summary>Sends what waits to be sent.</summary>
     public void Flush()
     {
-        Bot.Services.GetRequiredService<TracerProvider>().ForceFlush(5_000);
-        Bot.Services.GetRequiredService<MeterProvider>().ForceFlush(5_000);
+        Bot.Services.GetRequiredService<TracerProvider>().ForceFlush(60_000);
+        Bot.Services.GetRequiredService<MeterProvider>().ForceFlush(60_000);
     }
 
     public async ValueTask DisposeAsync()
