@@ -39,7 +39,7 @@ internal sealed class EntraStub : HttpMessageHandler
         requests.Enqueue((request.RequestUri, request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken)));
         if (IsSilent)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
         }
 
         var answer = Answer(request);
