@@ -27,6 +27,7 @@ internal static class ReviewServices
         services.AddSingleton<IConfigurationReview, ReachReview>();
         if (!StoreServices.UsesCosmos(configuration))
         {
+            // With Cosmos DB nothing is written to the disk, and several machines are how it is meant: the data folder is only read.
             services.AddSingleton<IConfigurationReview>(provider => new DiskReview(
                 provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<IOptions<CredentialOptions>>(),
                 provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
