@@ -16,7 +16,9 @@ internal sealed class ClockReview(SignInTry attempt) : IConfigurationReview
 
     public async Task<IReadOnlyList<Finding>> RunAsync(Language language, CancellationToken cancellationToken)
     {
-        if ((await attempt.RunAsync(cancellationToken))?.ClockAhead is not { } ahead || ahead.Duration() is var off && off < WorthSaying)
+        var ahead = (await attempt.RunAsync(cancellationToken))?.ClockAhead ?? TimeSpan.Zero;
+        var off = ahead.Duration();
+        if (off < WorthSaying)
         {
             return [];
         }
