@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
@@ -61,7 +62,7 @@ internal static partial class SignInProblems
             => (SignInProblem.NoAnswer, null),
 
         // Something stands between, such as a proxy with a page of its own.
-        MsalException { ErrorCode: "non_parsable_oauth_error" or "http_status_not_200" or "json_parse_failed" } => (SignInProblem.NoAnswer, null),
+        MsalException { ErrorCode: "non_parsable_oauth_error" or "http_status_not_200" or "json_parse_failed" } or JsonException => (SignInProblem.NoAnswer, null),
         MsalException => (SignInProblem.Other, null),
         HttpRequestException or TimeoutException or OperationCanceledException => (SignInProblem.NoAnswer, null),
         _ => (null, null),

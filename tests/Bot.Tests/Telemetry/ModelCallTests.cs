@@ -115,8 +115,8 @@ public sealed class ModelCallTests : IDisposable
 
     private Task<LeadRun> WriteAsync(ModelServer server, CancellationToken cancellationToken = default)
     {
-        var lesson = ALesson("test-001").Titled("Batterier i sensorer skal skiftes hvert år").About("Batterier i sensorer gik i stå efter 14 måneder.");
-        var answer = Answering.Over([lesson]).Ask("Holder batterier i sensorer?", null, language: Language.Danish);
+        var lesson = ALesson("test-001").Titled("Batterier i sensorer skal skiftes hvert år").About("Batterier i sensorer gik i stå efter 14 måneder.").Build();
+        var answer = Answering.Over(lesson).Ask("Holder batterier i sensorer?", null, language: Language.Danish);
         return Writer(server).WriteAsync(LeadRequest.Of(answer)!, _ => true, cancellationToken);
     }
 
