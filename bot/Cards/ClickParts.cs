@@ -52,7 +52,7 @@ internal static class ClickParts
     {
         JValue { Value: string text } => WholeCharacters.Beginning(text, longest),
         JValue { Value: bool on } => on ? "true" : "false",
-        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
+        JValue { Type: JTokenType.Integer, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }
