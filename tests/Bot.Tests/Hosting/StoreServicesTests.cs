@@ -54,7 +54,8 @@ public sealed class StoreServicesTests
         Assert.NotNull(provider.GetService<CosmosDocumentStore>());
         Assert.Null(provider.GetService<SqliteDocumentStore>());
         Assert.Equal((FindingState.Wrong, true), (finding.State, finding.Blocks));
-        Assert.Contains("Cosmos:Endpoint", finding.Meaning, StringComparison.Ordinal);
+        Assert.Equal("Cosmos:Endpoint", finding.Setting);
+        Assert.Contains("https://navn.documents.azure.com", finding.Fix, StringComparison.Ordinal);
     }
 
     [Fact]
