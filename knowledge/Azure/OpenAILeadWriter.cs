@@ -15,6 +15,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
     private const int LettersOfAToken = 3;
 
     private readonly ChatClient client;
+    private readonly LeadEffort? effort;
     private readonly TimeProvider time;
 
     /// <summary>Nothing is called yet.</summary>
@@ -29,7 +30,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
             throw new ArgumentException($"{options.Wrong} cannot be used.", nameof(options));
         }
 
-        this.time = time;
+        (this.time, effort) = (time, options.ReasoningEffort);
 #pragma warning disable OPENAI001 // The only way to sign in with a token; the library reserves the right to change its form.
         client = new ChatClient(options.Model, ModelAccess.SignIn(options), ModelAccess.Service(options));
 #pragma warning restore OPENAI001
@@ -43,11 +44,8 @@ public sealed class OpenAILeadWriter : ILeadWriter
     public Task<LeadRun> WriteAsync(LeadRequest request, Func<LeadSentence, bool> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(take);
-        var options = new ChatCompletionOptions
-        {
-            MaxOutputTokenCount = MostWritten,
-            ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("lead", LeadPrompt.Schema, jsonSchemaIsStrict: true),
-        };
+        var options = AtMost(MostWritten);
+        options.ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("lead", LeadPrompt.Schema, jsonSchemaIsStrict: true);
         return CallAsync(() => ReadAsync([new SystemChatMessage(LeadPrompt.Instructions), new UserChatMessage(LeadPrompt.Data(request))], options, take, cancellationToken), cancellationToken);
     }
 
@@ -56,10 +54,25 @@ public sealed class OpenAILeadWriter : ILeadWriter
         => (await CallAsync(
             async () =>
             {
-                await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], new ChatCompletionOptions { MaxOutputTokenCount = 16 }, cancellationToken);
+                await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], AtMost(16), cancellationToken);
                 return new LeadRun(null);
             },
             cancellationToken)).Problem;
+
+    private ChatCompletionOptions AtMost(int tokens)
+    {
+        var options = new ChatCompletionOptions { MaxOutputTokenCount = tokens };
+#pragma warning disable OPENAI001 // What a model thinks counts among the tokens that it may write; the library may change its form.
+        options.ReasoningEffortLevel = effort switch
+        {
+            LeadEffort.None => new ChatReasoningEffortLevel("none"),
+            LeadEffort.Minimal => new ChatReasoningEffortLevel("minimal"),
+            LeadEffort.Low => ChatReasoningEffortLevel.Low,
+            _ => null,
+        };
+#pragma warning restore OPENAI001
+        return options;
+    }
 
     private async Task<LeadRun> ReadAsync(ChatMessage[] messages, ChatCompletionOptions options, Func<LeadSentence, bool> take, CancellationToken cancellationToken)
     {
