@@ -68,7 +68,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
             LeadEffort.None => new ChatReasoningEffortLevel("none"),
             LeadEffort.Minimal => new ChatReasoningEffortLevel("minimal"),
             LeadEffort.Low => ChatReasoningEffortLevel.Low,
-            _ => null,
+            _ => default(ChatReasoningEffortLevel?),
         };
 #pragma warning restore OPENAI001
         return options;
