@@ -70,6 +70,16 @@ public sealed class StoreServicesTests
         Assert.Equal((FindingState.Missing, false), (consistency.State, consistency.Blocks));
     }
 
+    [Fact]
+    public async Task The_data_folder_has_to_be_writable_only_for_the_store_that_lies_in_it()
+    {
+        await using var embedded = Provider();
+        await using var cosmos = Provider(("Cosmos:Endpoint", "http://127.0.0.1:1"), ("Cosmos:Key", Key));
+
+        Assert.Contains(embedded.GetServices<IConfigurationCheck>(), check => check is DataFolderCheck);
+        Assert.DoesNotContain(cosmos.GetServices<IConfigurationCheck>(), check => check is DataFolderCheck);
+    }
+
     private static Task<Finding> FindAsync<T>(ServiceProvider provider)
         where T : IConfigurationCheck
         => provider.GetServices<IConfigurationCheck>().OfType<T>().Single().RunAsync(Language.Danish, CancellationToken.None);
