@@ -40,8 +40,12 @@ param openAiLocation string = location
 @description('The model for embeddings, and its version.')
 param embeddingModel object = { name: 'text-embedding-3-large', version: '1' }
 
-@description('The model for leads, and its version.')
-param leadModel object = { name: 'gpt-4.1-mini', version: '2025-04-14' }
+@description('The model for leads, and its version. Models are retired: look before you deploy, https://learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule.')
+param leadModel object = { name: 'gpt-5.4-mini', version: '2026-03-17' }
+
+@description('How long the model for leads may think: None, Minimal or Low; empty for models that do not think, which refuse to be told.')
+@allowed(['', 'None', 'Minimal', 'Low'])
+param leadEffort string = 'None'
 
 @description('What a thousand tokens a minute are bought of: DataZoneStandard stays in the EU for EU regions.')
 @allowed(['DataZoneStandard', 'Standard'])
@@ -56,6 +60,13 @@ param maxReplicas int = 3
 
 @description('The https address that people reach the bot at, where it is not the one that Azure gives: https://erfaringer.example.dk. Bind the domain to the container app first.')
 param publicAddress string = ''
+
+@description('The resource id of the certificate of publicAddress in the environment. Without it a deployment takes the domain away from the app.')
+param certificateId string = ''
+
+@description('Where the registration of the bot lies: global, or westeurope. It cannot be changed afterwards.')
+@allowed(['global', 'westeurope'])
+param botLocation string = 'global'
 
 @description('Tenants besides this one whose people may use the bot.')
 param allowedTenants array = []
@@ -129,6 +140,7 @@ module app 'modules/app.bicep' = {
     identityId: identity.outputs.id
     workspaceId: monitoring.outputs.workspaceId
     publicAddress: publicAddress
+    certificateId: certificateId
     credential: registration == 'certificate' ? 'certificate' : registration == 'secret' ? 'secret' : 'none'
     vaultUri: usesKeyVault ? vault!.outputs.uri : ''
     minReplicas: usesCosmos ? minReplicas : 1
@@ -157,6 +169,7 @@ module app 'modules/app.bicep' = {
             LanguageModel__Lead__ManagedIdentityClientId: identity.outputs.clientId
           }
         : {},
+      openAi == 'embeddingsAndLeads' && !empty(leadEffort) ? { LanguageModel__Lead__ReasoningEffort: leadEffort } : {},
       toObject(range(0, length(allowedTenants)), i => 'Bot__AllowedTenants__${i}', i => allowedTenants[i]),
       settings
     )
@@ -168,6 +181,7 @@ module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
     name: '${name}-${unique}'
+    location: botLocation
     address: app.outputs.address
     appId: usesOwnApp ? appId : identity.outputs.clientId
     tenantId: tenant().tenantId

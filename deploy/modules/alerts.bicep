@@ -36,8 +36,19 @@ resource ready 'Microsoft.Insights/webtests@2022-06-15' = {
     Kind: 'standard'
     RetryEnabled: true
     Locations: [{ Id: 'emea-nl-ams-azr' }, { Id: 'emea-gb-db3-azr' }, { Id: 'emea-fr-pra-edge' }]
-    Request: { RequestUrl: '${address}/health/ready', HttpVerb: 'GET', ParseDependentRequests: false }
-    ValidationRules: { ExpectedHttpStatusCode: 200, SSLCheck: true, SSLCertRemainingLifetimeCheck: 14 }
+    Request: {
+      RequestUrl: '${address}/health/ready'
+      HttpVerb: 'GET'
+      Headers: [{ key: 'Accept', value: 'application/json' }]
+      ParseDependentRequests: false
+    }
+    ValidationRules: {
+      ExpectedHttpStatusCode: 200
+      // A bot that Microsoft does not let in is ready all the same: it says so in what it finds.
+      ContentValidation: { ContentMatch: '"state":"wrong"', PassIfTextFound: false, IgnoreCase: true }
+      SSLCheck: true
+      SSLCertRemainingLifetimeCheck: 14
+    }
   }
 }
 
@@ -46,7 +57,7 @@ resource notReady 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'The bot does not answer, or says that it is not ready.'
+    description: 'The bot does not answer, or says that it is not ready or that something is wrong.'
     severity: 1
     enabled: true
     scopes: [insightsId, ready.id]
@@ -63,9 +74,8 @@ resource notReady 'Microsoft.Insights/metricAlerts@2018-03-01' = {
 }
 
 var appAlerts = [
-  { key: 'restarts', text: 'The bot starts again and again.', severity: 2, metric: 'RestartCount', aggregation: 'Maximum', threshold: 3, category: '' }
-  { key: 'failures', text: 'The bot fails at what Teams sends it.', severity: 2, metric: 'Requests', aggregation: 'Total', threshold: 10, category: '5xx' }
-  { key: 'refusals', text: 'The bot refuses most of what it gets: the registration may not fit.', severity: 3, metric: 'Requests', aggregation: 'Total', threshold: 200, category: '4xx' }
+  { key: 'failures', text: 'The bot fails at what Teams sends it.', severity: 2, threshold: 10, category: '5xx' }
+  { key: 'refusals', text: 'The bot refuses most of what it gets: the registration may not fit.', severity: 3, threshold: 200, category: '4xx' }
 ]
 
 resource appAlert 'Microsoft.Insights/metricAlerts@2018-03-01' = [
@@ -87,11 +97,11 @@ resource appAlert 'Microsoft.Insights/metricAlerts@2018-03-01' = [
             name: alert.key
             criterionType: 'StaticThresholdCriterion'
             metricNamespace: 'Microsoft.App/containerApps'
-            metricName: alert.metric
-            timeAggregation: alert.aggregation
+            metricName: 'Requests'
+            timeAggregation: 'Total'
             operator: 'GreaterThan'
             threshold: alert.threshold
-            dimensions: empty(alert.category) ? [] : [{ name: 'statusCodeCategory', operator: 'Include', values: [alert.category] }]
+            dimensions: [{ name: 'statusCodeCategory', operator: 'Include', values: [alert.category] }]
           }
         ]
       }
@@ -100,34 +110,52 @@ resource appAlert 'Microsoft.Insights/metricAlerts@2018-03-01' = [
   }
 ]
 
-resource errors 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
-  name: '${name}-errors'
-  location: location
-  tags: tags
-  properties: {
-    displayName: '${name}-errors'
-    description: 'The bot has logged errors.'
-    severity: 2
-    enabled: true
-    scopes: [workspaceId]
-    evaluationFrequency: 'PT15M'
-    windowSize: 'PT15M'
-    // The table is made when the first line comes.
-    skipQueryValidation: true
-    criteria: {
-      allOf: [
-        {
-          query: 'ContainerAppConsoleLogs | where Log matches regex @\'(^(fail|crit): |"(LogLevel|level)":"(Error|Critical)")\''
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 10
-          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
-        }
-      ]
-    }
-    actions: { actionGroups: [people.id] }
+// The metric of restarts only ever rises while a replica lives, so restarts are counted in the log. One that was told to stop is none.
+var logAlerts = [
+  {
+    key: 'restarts'
+    text: 'The bot starts again and again.'
+    query: 'ContainerAppSystemLogs | where ContainerAppName == "${name}" and Reason in ("ContainerTerminated", "ContainerBackOff") and Log !has "ManuallyStopped"'
+    threshold: 3
   }
-}
+  {
+    key: 'errors'
+    text: 'The bot has logged errors.'
+    query: 'ContainerAppConsoleLogs | where Log matches regex @\'(^(fail|crit): |"(LogLevel|level)":"(Error|Critical)")\''
+    threshold: 10
+  }
+]
+
+resource logAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for alert in logAlerts: {
+    name: '${name}-${alert.key}'
+    location: location
+    tags: tags
+    properties: {
+      displayName: '${name}-${alert.key}'
+      description: alert.text
+      severity: 2
+      enabled: true
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT15M'
+      windowSize: 'PT15M'
+      // The tables are made when the first line comes.
+      skipQueryValidation: true
+      criteria: {
+        allOf: [
+          {
+            query: alert.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: alert.threshold
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: { actionGroups: [people.id] }
+    }
+  }
+]
 
 resource throttled 'Microsoft.Insights/metricAlerts@2018-03-01' = if (!empty(cosmosName)) {
   name: '${name}-throttled'

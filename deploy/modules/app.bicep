@@ -7,6 +7,9 @@ param identityId string
 param workspaceId string
 param publicAddress string
 
+@description('The certificate of publicAddress; empty while the domain is not bound.')
+param certificateId string
+
 @description('What the bot takes out of Key Vault to prove who it is: none, secret or certificate.')
 @allowed(['none', 'secret', 'certificate'])
 param credential string
@@ -40,6 +43,7 @@ resource environment 'Microsoft.App/managedEnvironments@2024-10-02-preview' = {
     // Logs go by a diagnostic setting, so that no key of the workspace is needed.
     appLogsConfiguration: { destination: 'azure-monitor' }
     // Azure's own collector: it tells the bot its address (OTEL_EXPORTER_OTLP_ENDPOINT) and passes traces on.
+    // To Application Insights it takes no metrics (https://learn.microsoft.com/azure/container-apps/opentelemetry-agents).
     appInsightsConfiguration: { connectionString: insights.properties.ConnectionString }
     openTelemetryConfiguration: { tracesConfiguration: { destinations: ['appInsights'] } }
     zoneRedundant: false
@@ -79,7 +83,14 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
     configuration: {
       activeRevisionsMode: 'Single'
       maxInactiveRevisions: 5
-      ingress: { external: true, targetPort: port, transport: 'http', allowInsecure: false }
+      ingress: {
+        external: true
+        targetPort: port
+        transport: 'http'
+        allowInsecure: false
+        // What is not named here is taken away.
+        customDomains: empty(certificateId) ? [] : [{ name: replace(publicAddress, 'https://', ''), certificateId: certificateId, bindingType: 'SniEnabled' }]
+      }
       registries: empty(registryName) ? [] : [{ server: registry!.properties.loginServer, identity: identityId }]
       secrets: credential == 'none' ? [] : [{ name: credentialName, keyVaultUrl: '${vaultUri}secrets/${credentialName}', identity: identityId }]
     }

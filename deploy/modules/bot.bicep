@@ -1,5 +1,6 @@
 // The registration of the bot with the Bot Framework, and the channel to Teams.
 param name string
+param location string
 param address string
 param appId string
 param tenantId string
@@ -10,7 +11,7 @@ param tags object
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: location
   kind: 'azurebot'
   sku: { name: 'F0' }
   tags: tags
@@ -29,7 +30,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: location
   properties: {
     channelName: 'MsTeamsChannel'
     properties: { isEnabled: true, acceptedTerms: true, enableCalling: false }

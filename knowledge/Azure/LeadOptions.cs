@@ -14,6 +14,9 @@ public sealed class LeadOptions : ModelOptions
     /// <summary>Whether the lead is shown in personal chats in Teams while it is written.</summary>
     public bool Streaming { get; set; } = true;
 
+    /// <summary>How long the model may think before it writes; null to say nothing of it, as for models that do not.</summary>
+    public LeadEffort? ReasoningEffort { get; set; }
+
     /// <summary>How many leads a person gets in a day.</summary>
     public int PersonCalls { get; set; } = 50;
 
@@ -37,4 +40,17 @@ public sealed class LeadOptions : ModelOptions
             : Calls < 0 ? nameof(Calls)
             : Tokens < 0 ? nameof(Tokens)
             : null;
+}
+
+/// <summary>How long a model that thinks does so. More than little would take the tokens and the time that the lead needs.</summary>
+public enum LeadEffort
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>The least, for models that cannot leave it.</summary>
+    Minimal,
+
+    /// <summary>Little.</summary>
+    Low,
 }

@@ -15,6 +15,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
     private const int LettersOfAToken = 3;
 
     private readonly ChatClient client;
+    private readonly LeadEffort? effort;
     private readonly TimeProvider time;
     private readonly ModelCall chat;
 
@@ -30,7 +31,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
             throw new ArgumentException($"{options.Wrong} cannot be used.", nameof(options));
         }
 
-        this.time = time;
+        (this.time, effort) = (time, options.ReasoningEffort);
 #pragma warning disable OPENAI001 // The only way to sign in with a token; the library reserves the right to change its form.
         client = new ChatClient(options.Model, ModelAccess.SignIn(options), ModelAccess.Service(options));
 #pragma warning restore OPENAI001
@@ -45,11 +46,8 @@ public sealed class OpenAILeadWriter : ILeadWriter
     public Task<LeadRun> WriteAsync(LeadRequest request, Func<LeadSentence, bool> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(take);
-        var options = new ChatCompletionOptions
-        {
-            MaxOutputTokenCount = MostWritten,
-            ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("lead", LeadPrompt.Schema, jsonSchemaIsStrict: true),
-        };
+        var options = AtMost(MostWritten);
+        options.ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("lead", LeadPrompt.Schema, jsonSchemaIsStrict: true);
         return CallAsync(() => ReadAsync([new SystemChatMessage(LeadPrompt.Instructions), new UserChatMessage(LeadPrompt.Data(request))], options, take, cancellationToken), cancellationToken);
     }
 
@@ -58,10 +56,25 @@ public sealed class OpenAILeadWriter : ILeadWriter
         => (await CallAsync(
             async () =>
             {
-                ChatCompletion answer = await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], new ChatCompletionOptions { MaxOutputTokenCount = 16 }, cancellationToken);
+                ChatCompletion answer = await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], AtMost(16), cancellationToken);
                 return Told(null, answer.Usage);
             },
             cancellationToken)).Problem;
+
+    private ChatCompletionOptions AtMost(int tokens)
+    {
+        var options = new ChatCompletionOptions { MaxOutputTokenCount = tokens };
+#pragma warning disable OPENAI001 // What a model thinks counts among the tokens that it may write; the library may change its form.
+        options.ReasoningEffortLevel = effort switch
+        {
+            LeadEffort.None => new ChatReasoningEffortLevel("none"),
+            LeadEffort.Minimal => new ChatReasoningEffortLevel("minimal"),
+            LeadEffort.Low => ChatReasoningEffortLevel.Low,
+            _ => default(ChatReasoningEffortLevel?),
+        };
+#pragma warning restore OPENAI001
+        return options;
+    }
 
     private static ModelAnswer<LeadRun> Told(LeadRun run) => new(run, run.Problem?.ToString());
 

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Azure;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 
@@ -76,17 +77,18 @@ internal static class KnownSettings
         new("LanguageModel:Embeddings:Dimensions", SettingForm.AnyWhole, "1024"),
         new("LanguageModel:Embeddings:DenseShare", SettingForm.AnyNumber, "0.35"),
         new("LanguageModel:Lead:Endpoint", SettingForm.Text, "https://navn.openai.azure.com"),
-        new("LanguageModel:Lead:Model", SettingForm.Text, "gpt-4.1-mini"),
+        new("LanguageModel:Lead:Model", SettingForm.Text, "gpt-5.4-mini"),
         new("LanguageModel:Lead:Key", SettingForm.Text, "…") { IsSecret = true },
         new("LanguageModel:Lead:ManagedIdentityClientId", SettingForm.Text, "00000000-0000-0000-0000-000000000000"),
-        new("LanguageModel:Lead:Timeout", SettingForm.Duration(Instant, Hour), "00:00:04.5"),
+        new("LanguageModel:Lead:Timeout", SettingForm.Duration(Second, TimeSpan.FromSeconds(5)), "00:00:04.5"),
         new("LanguageModel:Lead:Streaming", SettingForm.YesNo(), "true"),
+        new("LanguageModel:Lead:ReasoningEffort", SettingForm.Word(Enum.GetNames<LeadEffort>()), "None"),
         .. new[] { "PersonCalls", "PersonTokens", "Calls", "Tokens" }.Select(limit => new SettingRule($"LanguageModel:Lead:{limit}", SettingForm.AnyWhole, "2000")),
         new("Cosmos:Endpoint", SettingForm.Text, "https://navn.documents.azure.com"),
         new("Cosmos:Database", SettingForm.Text, "pilotbot"),
         new("Cosmos:Key", SettingForm.Text, "…") { IsSecret = true },
         new("Cosmos:ManagedIdentityClientId", SettingForm.Text, "00000000-0000-0000-0000-000000000000"),
-        new("Cosmos:Patience", SettingForm.Duration(Instant, Hour), "00:00:12"),
+        new("Cosmos:Patience", SettingForm.Duration(Second, TimeSpan.FromMinutes(5)), "00:00:12"),
         new("Telemetry:Endpoint", SettingForm.Text, "http://localhost:4317"),
         new("Telemetry:Sampling", SettingForm.AnyNumber, "0.1"),
     ];

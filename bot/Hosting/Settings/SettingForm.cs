@@ -78,5 +78,7 @@ internal sealed record SettingForm(string Key, Func<string, bool> Fits, params I
     public static SettingForm Word(params IReadOnlyList<string> words) => new(
         "Word", value => words.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase), string.Join(", ", words));
 
-    private static string Written(TimeSpan length) => length.ToString("c", CultureInfo.InvariantCulture);
+    // "c" writes all seven places of a fraction, or none.
+    private static string Written(TimeSpan length)
+        => length.ToString("c", CultureInfo.InvariantCulture) is var whole && whole.Split('.')[^1].Length == 7 ? whole.TrimEnd('0') : whole;
 }

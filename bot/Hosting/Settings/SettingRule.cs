@@ -32,11 +32,11 @@ internal sealed record SettingRule(string Name, SettingForm Form, string Example
         return given.Length == parts.Length && given.Zip(parts).All(pair => pair.Second == Any || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The name, with the numbers and own names of a key in its places.</summary>
+    /// <summary>The name, with the numbers and own names of a key in its places; 0 where the key has none.</summary>
     /// <param name="key">A key that is meant to be this setting, or nearly.</param>
     public string Like(string key)
     {
         var given = key.Split(':');
-        return string.Join(':', parts.Select((part, i) => part == Any && i < given.Length ? given[i] : part));
+        return string.Join(':', parts.Select((part, i) => part != Any ? part : i < given.Length ? given[i] : "0"));
     }
 }

@@ -17,6 +17,9 @@ internal static class SettingsReading
     private const float Near = 2;
     private const string Registration = "MicrosoftApp";
 
+    /// <summary>What people call a setting that is spelt quite differently: Azure speaks of a client secret.</summary>
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase) { ["MicrosoftAppSecret"] = "MicrosoftAppPassword" };
+
     private static readonly TextCatalog Texts = new(typeof(SettingTexts));
 
     /// <summary>What is wrong with the settings, in the order of their names.</summary>
@@ -61,6 +64,11 @@ internal static class SettingsReading
 
     private static string? Nearest(string key)
     {
+        if (Synonyms.TryGetValue(key, out var meant))
+        {
+            return meant;
+        }
+
         var bound = Math.Max(3, key.Length / 4);
         return KnownSettings.All.Where(rule => rule.Key is null).Select(rule => rule.Like(key)).Select(name => (name, Distance: Distance(key, name, bound)))
             .Where(guess => guess.Distance <= bound).OrderBy(guess => guess.Distance).Select(guess => guess.name).FirstOrDefault();

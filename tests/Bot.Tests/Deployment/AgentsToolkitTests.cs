@@ -70,6 +70,18 @@ public sealed partial class AgentsToolkitTests
     }
 
     [Fact]
+    public async Task Somebody_is_administrator_and_somebody_else_curator()
+    {
+        var parameters = JObject.Parse(await File.ReadAllTextAsync(Bicep.File("m365agents.parameters.json")))["parameters"]!;
+        var settings = ((JObject)parameters["settings"]!["value"]!).Properties().ToList();
+
+        Assert.All(settings, setting => Assert.True(KnownSettings.Has(setting.Name), setting.Name));
+        Assert.Equal(
+            [("People__Users__${{ADMINISTRATOR_OBJECT_ID}}__Roles__0", "Administrator"), ("People__Users__${{CURATOR_OBJECT_ID}}__Roles__0", "Curator")],
+            settings.Where(setting => setting.Name.Contains("__Roles__", StringComparison.Ordinal)).Select(setting => (setting.Name, (string)setting.Value!)));
+    }
+
+    [Fact]
     public void Every_file_that_it_reads_is_there_and_no_value_of_the_environment_is_secret()
     {
         var read = FilePath().Matches(Text).Select(match => match.Groups[1].Value).Where(path => !path.Contains("artifacts", StringComparison.Ordinal)).ToList();

@@ -1,8 +1,11 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Health;
+using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Azure.Cosmos;
+using TeamsPilotBot.Knowledge.Lessons;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Deployment;
@@ -149,7 +152,30 @@ public sealed partial class BicepTests
 
         Assert.Equal((HealthEndpoints.Ready, HealthEndpoints.Live, HealthEndpoints.Live), (probes["Startup"], probes["Liveness"], probes["Readiness"]));
         Assert.Contains(HealthEndpoints.Ready, (string?)ready["properties"]!["Request"]!["RequestUrl"], StringComparison.Ordinal);
+        Assert.Equal(("Accept", "application/json"), ((string?)ready["properties"]!["Request"]!["Headers"]![0]!["key"], (string?)ready["properties"]!["Request"]!["Headers"]![0]!["value"]));
         Assert.Contains(MessagesEndpoint.Path, (string?)bot["properties"]!["endpoint"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FindingState.Wrong, true)]
+    [InlineData(FindingState.Missing, false)]
+    public async Task A_finding_that_is_wrong_alarms_although_the_bot_is_ready(FindingState state, bool alarms)
+    {
+        var sought = Assert.Single(await Bicep.ResourcesAsync("Microsoft.Insights/webtests"))["properties"]!["ValidationRules"]!["ContentValidation"]!;
+        var told = JsonSerializer.Serialize(ReadinessJson.Of(new Readiness(true, [new Finding("Delivery", state, "…", "…")])), LessonJson.Options);
+
+        Assert.False((bool?)sought["PassIfTextFound"]);
+        Assert.Equal(alarms, told.Contains((string)sought["ContentMatch"]!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_domain_of_ones_own_stays_bound_when_it_is_deployed_again()
+    {
+        var app = Assert.Single(await Bicep.ResourcesAsync("Microsoft.App/containerApps"));
+        var domains = (string?)app["properties"]!["configuration"]!["ingress"]!["customDomains"];
+
+        Assert.Contains("parameters('certificateId')", domains, StringComparison.Ordinal);
+        Assert.Contains("replace(parameters('publicAddress'), 'https://', '')", domains, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +183,7 @@ public sealed partial class BicepTests
     {
         var template = await Bicep.MainAsync();
         var runbook = await File.ReadAllTextAsync(Bicep.File("runbook.md"));
-        var alerts = template.SelectTokens("$..appAlerts[*].key").Select(key => (string)key!)
+        var alerts = template.SelectTokens("$..appAlerts[*].key").Concat(template.SelectTokens("$..logAlerts[*].key")).Select(key => (string)key!)
             .Concat((await Bicep.ResourcesAsync()).Where(IsAlert).Select(alert => AlertName().Match((string)alert["name"]!).Groups[1].Value).Where(name => name.Length > 0))
             .ToList();
 

@@ -89,6 +89,9 @@ public sealed class SettingsTests
     [InlineData("Retention:Questions", "")]
     [InlineData("Keeping:Intervals:Jura", "6")]
     [InlineData("LanguageModel:Embeddings:Dimensions", "mange")]
+    [InlineData("LanguageModel:Lead:Timeout", "00:00:06")]
+    [InlineData("LanguageModel:Lead:ReasoningEffort", "High")]
+    [InlineData("Cosmos:Patience", "00:05:01")]
     public void The_bot_does_not_start_with_a_value_that_cannot_be_used_and_says_which_and_what_instead(string setting, string value)
     {
         var refused = Assert.Throws<StartRefusedException>(() => BotApplication.CreateBuilder([$"--{setting}={value}"], Language.English));
@@ -106,6 +109,8 @@ public sealed class SettingsTests
     [InlineData("People:Users:6f1b:Role:0", "People:Users:6f1b:Roles:0")]
     [InlineData("MicrosoftAppTenant", "MicrosoftAppTenantId")]
     [InlineData("MicrosoftAppIdd", "MicrosoftAppId")]
+    [InlineData("MicrosoftAppSecret", "MicrosoftAppPassword")]
+    [InlineData("Bot:AllowedTenants", "Bot:AllowedTenants:0")]
     public void A_name_that_nobody_knows_is_told_with_the_one_that_was_probably_meant(string typed, string meant)
     {
         var told = Assert.Single(SettingsReading.Of(Settings((typed, "x")), Language.Danish));
@@ -113,6 +118,13 @@ public sealed class SettingsTests
         Assert.Equal((typed, FindingState.Wrong, false), (told.Setting, told.State, told.Blocks));
         Assert.Contains($"Mente du {meant}?", told.Fix, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Delivery:Look", "from 00:00:00.05 to 01:00:00,")]
+    [InlineData("LanguageModel:Lead:Timeout", "from 00:00:01 to 00:00:05,")]
+    [InlineData("Retention:Questions", "from 1.00:00:00 to 3650.00:00:00,")]
+    public void Bounds_of_time_are_told_as_one_would_write_them(string setting, string bounds)
+        => Assert.Contains(bounds, Assert.Single(SettingsReading.Of(Settings((setting, "fast")), Language.English)).Meaning, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PATH")]

@@ -60,6 +60,9 @@ internal sealed class LeadBench : IAsyncDisposable
 
     public TestListener Listener { get; } = new();
 
+    /// <summary>What a desk that is made from now on tells the model of thinking.</summary>
+    public LeadEffort? Effort { get; set; }
+
     public LeadDesk Desk { get; }
 
     public static async Task<LeadBench> StartAsync(ModelLimits? limits = null)
@@ -79,10 +82,17 @@ internal sealed class LeadBench : IAsyncDisposable
 
     /// <summary>Another instance over the same store.</summary>
     public LeadDesk MakeDesk() => new(
-        new OpenAILeadWriter(Server.Options, Time), Check, new ModelBudget(Store, Time, limits, new NoticeBoard(Store, Time)), new LeadTiming(TimeSpan.FromSeconds(4)) { StorePatience = TimeSpan.FromMinutes(1) }, Time, counter,
+        new OpenAILeadWriter(Options(), Time), Check, new ModelBudget(Store, Time, limits, new NoticeBoard(Store, Time)), new LeadTiming(TimeSpan.FromSeconds(4)) { StorePatience = TimeSpan.FromMinutes(1) }, Time, counter,
         NullLogger<LeadDesk>.Instance);
 
     public Task<Answer> WriteAsync(Answer answer, string person = "mette") => Desk.WriteAsync(answer, person, Listener, CancellationToken.None);
+
+    private LeadOptions Options()
+    {
+        var options = Server.Options;
+        options.ReasoningEffort = Effort;
+        return options;
+    }
 
     public async ValueTask DisposeAsync()
     {

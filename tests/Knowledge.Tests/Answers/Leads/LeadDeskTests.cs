@@ -1,5 +1,6 @@
 using TeamsPilotBot.Knowledge.Answers;
 using TeamsPilotBot.Knowledge.Answers.Leads;
+using TeamsPilotBot.Knowledge.Azure;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
@@ -30,6 +31,22 @@ public sealed class LeadDeskTests : IAsyncLifetime
         Assert.Equal(new LeadSentence(Told, ["test-001"]), Assert.Single(written.Written));
         Assert.Equal(plain, written with { Lead = plain.Lead, Written = [] });
         Assert.Equal([Told], bench.Listener.Heard);
+        Assert.Equal([LeadOutcome.Written], bench.Outcomes);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(LeadEffort.None, "none")]
+    [InlineData(LeadEffort.Minimal, "minimal")]
+    [InlineData(LeadEffort.Low, "low")]
+    public async Task How_long_a_model_may_think_is_only_told_to_models_that_do(LeadEffort? effort, string? told)
+    {
+        bench.Effort = effort;
+
+        await bench.MakeDesk().WriteAsync(Answer(Batteries().Build()), "mette", bench.Listener, CancellationToken.None);
+
+        var call = Assert.Single(bench.Server.Calls);
+        Assert.Equal(told, call.TryGetProperty("reasoning_effort", out var sent) ? sent.GetString() : null);
         Assert.Equal([LeadOutcome.Written], bench.Outcomes);
     }
 
