@@ -8,6 +8,7 @@ using TeamsPilotBot.Bot.Cards.Drafts;
 using TeamsPilotBot.Bot.Cards.Gaps;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
+using TeamsPilotBot.Bot.Cards.LessonFiles;
 using TeamsPilotBot.Bot.Cards.Logging;
 using TeamsPilotBot.Bot.Cards.Matching;
 using TeamsPilotBot.Bot.Cards.Numbers;
@@ -15,6 +16,7 @@ using TeamsPilotBot.Bot.Cards.Portfolio;
 using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Bot.Cards.Rights;
+using TeamsPilotBot.Bot.Cards.SearchWords;
 using TeamsPilotBot.Bot.Cards.Templating;
 using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Bot.Files;
@@ -90,7 +92,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? SearchWordContent(reply, limit) ?? LessonFileContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -305,6 +307,31 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var texts = NumbersCardTexts.In(reply.Language);
         return reply is NumbersReply numbers ? new CardContent("Numbers", NumbersCard.Of(numbers, texts), key => texts[key]) : null;
+    }
+
+    private static CardContent? SearchWordContent(Reply reply, int limit)
+    {
+        var texts = SearchWordCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            SearchWordListReply list => ("SearchWords", SearchWordListCard.Of(list, texts, limit)),
+            SearchWordFormReply form => ("SearchWordForm", SearchWordFormCard.Of(form, texts)),
+            SearchWordRemovalReply removal => ("SearchWordRemoval", SearchWordRemovalCard.Of(removal, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? LessonFileContent(Reply reply, int limit)
+    {
+        var texts = LessonFileCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            LessonFilesReply files => ("LessonFiles", LessonFilesCard.Of(files, texts)),
+            LessonUploadReply upload => ("LessonUpload", LessonUploadCard.Of(upload, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
     private CardContent Content(Reply reply, int limit)

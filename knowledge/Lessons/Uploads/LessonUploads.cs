@@ -62,7 +62,7 @@ public sealed class LessonUploads(LessonUploadShelf shelf, LessonImport import, 
     private const int LongestName = 80;
 
     /// <summary>After this whoever was taking the file in is thought to have crashed. Taking in again what was taken changes nothing.</summary>
-    private static readonly TimeSpan ClaimHolds = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ClaimHolds = TimeSpan.FromMinutes(2);
 
     /// <summary>Reads a file and says what taking it in would come to; no lesson is written.</summary>
     /// <param name="personKey">The bot's own id of the one who sent it.</param>
