@@ -4,7 +4,6 @@ using TeamsPilotBot.Dialogs.Files;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Lessons.Uploads;
-using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.LessonFiles;

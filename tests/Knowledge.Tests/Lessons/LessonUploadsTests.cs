@@ -89,7 +89,7 @@ public sealed class LessonUploadsTests
         store.BeforeWrite = null;
 
         Assert.Equal(UploadOutcome.AtWork, (await Uploads.ImportAsync(id, "bo", default)).Outcome);
-        time.Move(TimeSpan.FromMinutes(3));
+        time.Advance(TimeSpan.FromMinutes(3));
         var rest = await Uploads.ImportAsync(id, "bo", default);
         var done = await Uploads.ImportAsync(id, "bo", default);
 

@@ -55,5 +55,5 @@ public sealed class PersonalSearchWordsTests
         Assert.Equal("andre.csv", LessonUploadShelf.Read(await store.QueryAsync(LessonUploadShelf.Container, new DocumentQuery(), default).SingleAsync()).Upload.FileName);
     }
 
-    private Task AddAsync(SearchWord word) => store.CreateAsync(SearchWordDocument.Container, SearchWordDocument.Write(word), default);
+    private Task<WriteResult> AddAsync(SearchWord word) => store.CreateAsync(SearchWordDocument.Container, SearchWordDocument.Write(word), default);
 }

@@ -47,7 +47,7 @@ public sealed class SearchWordBookTests : IDisposable
     public async Task A_bot_that_starts_later_knows_the_words_with_who_and_when()
     {
         await one.AddAsync(Word("samtykke", "kvaksning; blå plæne"));
-        one.Time.Move(TimeSpan.FromHours(1));
+        one.Time.Advance(TimeSpan.FromHours(1));
         await one.AddAsync(Word("batteri", "strømpakke"));
 
         using var later = new WordInstance(store, Lessons);
