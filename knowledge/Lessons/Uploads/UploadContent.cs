@@ -19,7 +19,7 @@ internal static class UploadContent
     {
         var shortened = file with { Refused = [.. file.Refused.Take(MostNotes)], Warnings = [.. file.Warnings.Take(MostNotes)] };
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             JsonSerializer.Serialize(gzip, shortened, LessonJson.Options);
         }

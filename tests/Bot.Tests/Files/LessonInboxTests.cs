@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Files.Receiving;
 using TeamsPilotBot.Bot.Teams;

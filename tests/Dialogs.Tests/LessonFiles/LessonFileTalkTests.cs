@@ -9,7 +9,6 @@ using TeamsPilotBot.Knowledge.Lessons.Uploads;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Texts;
-using TeamsPilotBot.Tests;
 using Xunit;
 using static TeamsPilotBot.Tests.LessonBuilder;
 

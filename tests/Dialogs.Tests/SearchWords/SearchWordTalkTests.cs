@@ -7,7 +7,6 @@ using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
-using TeamsPilotBot.Tests;
 using Xunit;
 using static TeamsPilotBot.Tests.LessonBuilder;
 
