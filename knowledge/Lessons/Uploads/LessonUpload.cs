@@ -27,6 +27,14 @@ public sealed record UploadCounts(int Created, int Updated, int Unchanged, int R
     /// <summary>How many lessons taking the file in changes.</summary>
     public int Changes => Created + Updated;
 
+    /// <summary>These counts of a file, with what taking its lessons in comes to at another time.</summary>
+    /// <param name="report">What the lessons come to; what it refuses was not refused before.</param>
+    public UploadCounts Now(ImportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return this with { Created = report.Created, Updated = report.Updated, Unchanged = report.Unchanged, Refused = Refused + report.Refused.Count };
+    }
+
     /// <summary>The counts of a report.</summary>
     /// <param name="report">The report.</param>
     public static UploadCounts Of(ImportReport report)

@@ -110,13 +110,15 @@ public sealed class LessonUploads(LessonUploadShelf shelf, LessonImport import, 
             return outcome == UploadOutcome.NotYours ? UploadResult.Of(outcome) : Result(outcome, stored);
         }
 
-        var file = stored.Content;
-        var expected = await import.TryAsync(file, cancellationToken);
-        if (UploadCounts.Of(expected) is var counts && counts != stored.Upload.Counts)
+        // What is to be said of the file was said when it came, and is kept beside the lessons.
+        var content = stored.Content;
+        var lessons = new RecordSet<ReadLesson>(content.Records, [], []);
+        var counts = stored.Upload.Counts.Now(await import.TryAsync(lessons, cancellationToken));
+        if (counts != stored.Upload.Counts)
         {
             var waiting = stored.Upload with { State = UploadState.Waiting, Counts = counts };
             return await shelf.WriteAsync(stored, waiting, stored.Packed, cancellationToken) is { } shown
-                ? new UploadResult(UploadOutcome.Changed, shown.Upload, expected.Refused, expected.Warnings)
+                ? Result(UploadOutcome.Changed, shown)
                 : UploadResult.Of(UploadOutcome.AtWork);
         }
 
@@ -126,11 +128,11 @@ public sealed class LessonUploads(LessonUploadShelf shelf, LessonImport import, 
             return UploadResult.Of(UploadOutcome.AtWork);
         }
 
-        var report = await import.ImportAsync(file, personKey, CancellationToken.None);
-        var done = claimed.Upload with { State = UploadState.Imported, Counts = UploadCounts.Of(report) };
-        var notes = UploadContent.Pack(new RecordSet<ReadLesson>([], report.Refused, report.Warnings));
-        await shelf.WriteAsync(claimed, done, notes, CancellationToken.None);
-        return new UploadResult(UploadOutcome.Imported, done, report.Refused, report.Warnings);
+        var report = await import.ImportAsync(lessons, personKey, CancellationToken.None);
+        var done = claimed.Upload with { State = UploadState.Imported, Counts = claimed.Upload.Counts.Now(report) };
+        var notes = new RecordSet<ReadLesson>([], [.. content.Refused, .. report.Refused], content.Warnings);
+        await shelf.WriteAsync(claimed, done, UploadContent.Pack(notes), CancellationToken.None);
+        return new UploadResult(UploadOutcome.Imported, done, notes.Refused, notes.Warnings);
     }
 
     /// <summary>Puts a file away that was not taken in.</summary>

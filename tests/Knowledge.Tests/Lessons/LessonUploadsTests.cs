@@ -27,7 +27,7 @@ public sealed class LessonUploadsTests
 
         var tried = await ReceiveAsync([ALesson("a-001").Build(), ALesson("a-002").Titled("Ny titel").Build(), ALesson("a-003").Build()], """{"id":"a-004","title":7}""");
 
-        Assert.Equal((UploadOutcome.Tried, new UploadCounts(1, 1, 1, 1, 0)), (tried.Outcome, tried.Upload!.Counts));
+        Assert.Equal((UploadOutcome.Tried, new UploadCounts(1, 1, 1, 1, tried.Warnings.Count)), (tried.Outcome, tried.Upload!.Counts));
         Assert.Equal("a-004", Assert.Single(tried.Refused).Id);
         Assert.Equal(2, (await library.AllAsync(default)).Count);
     }
@@ -43,6 +43,18 @@ public sealed class LessonUploadsTests
         Assert.Equal((UploadOutcome.Imported, UploadOutcome.ImportedBefore), (first.Outcome, again.Outcome));
         Assert.Equal(first.Upload, again.Upload);
         Assert.All(await library.AllAsync(default), lesson => Assert.Equal(1, lesson.Version));
+    }
+
+    [Fact]
+    public async Task Remarks_on_lessons_hinder_no_yes_and_stand_at_the_end_once()
+    {
+        var tried = await ReceiveAsync([ALesson("a-001").With(lesson => lesson with { Related = ["a-999"] }).Build()], """{"id":"a-004","title":7}""");
+
+        var done = await Uploads.ImportAsync(tried.Upload!.Id, "bo", default);
+
+        Assert.Equal((UploadOutcome.Imported, tried.Upload.Counts), (done.Outcome, done.Upload!.Counts));
+        Assert.Equal((tried.Refused, tried.Warnings), (done.Refused, done.Warnings));
+        Assert.Single(done.Warnings, warning => warning.Note.Key == "UnknownLesson");
     }
 
     [Fact]
@@ -67,7 +79,7 @@ public sealed class LessonUploadsTests
         var title = (await library.AllAsync(default)).Single().Title;
         var done = await Uploads.ImportAsync(id, "bo", default);
 
-        Assert.Equal((UploadOutcome.Changed, new UploadCounts(0, 1, 0, 0, 0)), (changed.Outcome, changed.Upload!.Counts));
+        Assert.Equal((UploadOutcome.Changed, new UploadCounts(0, 1, 0, 0, changed.Warnings.Count)), (changed.Outcome, changed.Upload!.Counts));
         Assert.Equal("Rettet imens", title);
         Assert.Equal(UploadOutcome.Imported, done.Outcome);
         Assert.Equal("Fra filen", (await library.AllAsync(default)).Single().Title);
