@@ -83,6 +83,8 @@ internal static class ActionStamp
         RegistryReply { Nonce: { } nonce } => [("nonce", nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
         NumbersReply numbers => [("nonce", numbers.Nonce)],
+        SearchWordReply words => [("nonce", words.Nonce)],
+        LessonFileReply files => [("nonce", files.Nonce)],
         GapMatrixReply matrix => [("nonce", matrix.Nonce)],
         GapCategoryReply area => [("nonce", area.Nonce)],
         RecurringRaiseReply raise => [("groupId", raise.Group.Id), ("nonce", raise.Nonce)],

@@ -32,6 +32,8 @@ internal static class CardClickReader
         _ when LoggingClickReader.Read(verb, data) is { } click => click,
         _ when SubscriptionClickReader.Read(verb, data) is { } click => click,
         _ when NumbersClickReader.Read(verb, data) is { } click => click,
+        _ when SearchWordClickReader.Read(verb, data) is { } click => click,
+        _ when LessonFileClickReader.Read(verb, data) is { } click => click,
         _ when PortfolioClickReader.Read(verb, data) is { } click => click,
         _ when char.IsAsciiLetterLower(verb.FirstOrDefault()) && Enum.TryParse<AnswerVerb>(verb, ignoreCase: true, out var known)
             && Text(data, "questionId", LongestId) is { } question && Text(data, "nonce", LongestId) is { } nonce

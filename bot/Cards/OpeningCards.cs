@@ -30,6 +30,7 @@ internal sealed record HelpCard : CardData
         (Role.Curator, "HelpReview"), (Role.Contact, "HelpTemperature"), (Role.Curator, "HelpTemperature"), (Role.Administrator, "HelpReview"), (Role.Contact, "HelpGaps"), (Role.Curator, "HelpGaps"), (Role.Administrator, "HelpGaps"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
         (Role.Administrator, "HelpAllDigests"), (Role.Administrator, "HelpTemperature"), (Role.Administrator, "HelpUndelivered"),
         (Role.Curator, "HelpNumbers"), (Role.Administrator, "HelpNumbers"),
+        (Role.Curator, "HelpSearchWords"), (Role.Administrator, "HelpSearchWords"), (Role.Administrator, "HelpLessonFiles"),
     ];
 
     public string? Lead { get; init; }

@@ -46,6 +46,7 @@ public static class BotServices
         services.AddHostedService<DigestService>();
         services.AddCheckInTalk();
         services.AddNumbers();
+        services.AddSearchWords();
         services.AddWatch(configuration);
         services.AddObserving();
         services.AddExpiryWords();

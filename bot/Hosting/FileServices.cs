@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.AnnualReports;
 using TeamsPilotBot.Bot.Files;
+using TeamsPilotBot.Bot.Files.Receiving;
 using TeamsPilotBot.Dialogs.AnnualReports;
 using TeamsPilotBot.Dialogs.Commands;
 using TeamsPilotBot.Dialogs.Files;
+using TeamsPilotBot.Dialogs.LessonFiles;
+using TeamsPilotBot.Knowledge.Lessons.Uploads;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -21,16 +24,14 @@ internal static class FileServices
         services.AddSingleton<FileLinks>();
         services.AddSingleton<FileOffering>();
         services.AddSingleton(provider => new FileUpload(
-            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            {
-                Timeout = Timeout.InfiniteTimeSpan,
-            },
+            NewClient(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<FilesOptions>>(),
             provider.GetRequiredService<ILogger<FileUpload>>()));
         services.AddSingleton<FileConsents>();
-        services.AddSingleton(provider => new FileDesk(provider.GetRequiredService<FileOffering>(), provider.GetRequiredService<FileConsents>()));
-        return services;
+        services.AddSingleton(provider => new FileDesk(
+            provider.GetRequiredService<FileOffering>(), provider.GetRequiredService<FileConsents>(), provider.GetRequiredService<LessonInbox>()));
+        return services.AddLessonFiles();
     }
 
     /// <summary>Adds the annual report as a file in the chat.</summary>
@@ -43,4 +44,25 @@ internal static class FileServices
         services.AddSingleton<ICommand, AnnualReportCommand>();
         return services;
     }
+
+    /// <summary>Adds what takes lessons out and in as files.</summary>
+    private static IServiceCollection AddLessonFiles(this IServiceCollection services)
+    {
+        services.AddSingleton<LessonUploadShelf>();
+        services.AddSingleton<LessonUploads>();
+        services.AddSingleton<LessonExportFile>();
+        services.AddSingleton<IFileMaker>(provider => provider.GetRequiredService<LessonExportFile>());
+        services.AddSingleton<UploadNotesFile>();
+        services.AddSingleton<IFileMaker>(provider => provider.GetRequiredService<UploadNotesFile>());
+        services.AddSingleton<LessonFileActions>();
+        services.AddSingleton<LessonReception>();
+        services.AddSingleton<ICommand, LessonFilesCommand>();
+        services.AddSingleton(provider => new FileDownload(
+            NewClient(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<FileDownload>>()));
+        services.AddSingleton<LessonInbox>();
+        return services;
+    }
+
+    private static HttpClient NewClient()
+        => new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout.InfiniteTimeSpan };
 }

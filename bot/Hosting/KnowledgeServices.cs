@@ -14,6 +14,8 @@ using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Records;
 using TeamsPilotBot.Knowledge.Resources;
 using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
+using TeamsPilotBot.Knowledge.Search.OwnWords;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Hosting;
@@ -56,6 +58,11 @@ public static class KnowledgeServices
             SeedFiles.Lexicon, SeedFiles.OwnLexicon(DataPath(provider)), provider.GetRequiredService<ILogger<Lexicon>>()));
         services.AddSingleton(provider => provider.GetRequiredService<Lexicon>().Language);
         services.AddSingleton(provider => provider.GetRequiredService<Lexicon>().Intents);
+        services.AddSingleton(provider => new FileWords(provider.GetRequiredService<Lexicon>().Taken));
+        services.AddSingleton(provider => new SearchWordRules(
+            provider.GetRequiredService<LanguageData>(), UnlikePairs.Parse(File.ReadLines(Path.Combine(SeedFiles.Lexicon, "unlike.tsv")))));
+        services.AddSingleton<SearchWordBook>();
+        services.AddSingleton<SearchWordReach>();
         services.AddSingleton<IConfigurationCheck, LexiconCheck>();
         return services;
     }

@@ -1,12 +1,14 @@
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Search;
+using TeamsPilotBot.Knowledge.Search.OwnWords;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
 /// <summary>Brings the lessons that come with the program into the store, and all that are there into the index. Safe to use from several threads.</summary>
 /// <param name="seed">Knows what was brought in before.</param>
+/// <param name="words">The search words that were added in Teams; read first, so that compounds of lessons are taken apart by them.</param>
 /// <param name="feed">Keeps the index fresh.</param>
-public sealed class LessonLoading(LessonSeed seed, IndexFeed feed)
+public sealed class LessonLoading(LessonSeed seed, SearchWordBook words, IndexFeed feed)
 {
     private volatile SeedReport? report;
 
@@ -19,6 +21,7 @@ public sealed class LessonLoading(LessonSeed seed, IndexFeed feed)
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var seeded = await seed.SeedAsync(SeedFiles.Lessons, cancellationToken);
+        await words.CatchUpAsync(cancellationToken);
         await feed.CatchUpAsync(cancellationToken);
         report = seeded;
     }

@@ -40,6 +40,8 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalWelcomes>();
         services.AddSingleton<IPersonalRecords, PersonalClicks>();
         services.AddSingleton<IPersonalRecords, PersonalFileLinks>();
+        services.AddSingleton<IPersonalRecords, PersonalLessonUploads>();
+        services.AddSingleton<IPersonalRecords, PersonalSearchWords>();
         services.AddSingleton<IPersonalRecords, PersonalFeedback>();
         services.AddSingleton<IPersonalRecords, PersonalModelUse>();
         services.AddSingleton<IPersonalRecords, PersonalQuestions>();

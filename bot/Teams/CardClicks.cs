@@ -9,6 +9,7 @@ using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.Gaps;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.LessonFiles;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Matching;
 using TeamsPilotBot.Dialogs.People;
@@ -19,6 +20,7 @@ using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Dialogs.Rights;
+using TeamsPilotBot.Dialogs.SearchWords;
 using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Texts;
@@ -48,13 +50,15 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="portfolio">What the buttons of the portfolio do.</param>
 /// <param name="gaps">What the buttons of the matrix do.</param>
 /// <param name="numbers">What the buttons of the numbers do.</param>
+/// <param name="words">What the buttons about search words do.</param>
+/// <param name="files">What the buttons about files of lessons do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
     RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging,
     SubscriptionActions subscriptions, DigestActions digests, CheckInActions checkIns, MatchActions matching,
-    PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, IReplyCards cards, ClickMemory memory)
+    PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, SearchWordActions words, LessonFileActions files, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -140,6 +144,8 @@ public sealed class CardClicks(
                 MatchCardAction match => await matching.DoAsync(match, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 PortfolioCardAction project => portfolio.Do(project, ClickedBy.Of(turnContext.Activity, person, language)),
                 NumbersCardAction period => await numbers.DoAsync(period, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                SearchWordCardAction word => await words.DoAsync(word, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                LessonFileCardAction file => await files.DoAsync(file, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 GapCardAction area => await gaps.DoAsync(area, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
@@ -188,6 +194,8 @@ public sealed class CardClicks(
             (digest.Nonce, StoredKey.Of([digest.Verb.ToString(), digest.Kind?.ToString() ?? "", digest.Category?.ToString() ?? ""])),
         CheckInCardAction checkIn when !checkIn.Verb.OnlyShows() => (checkIn.Nonce, CheckInButton(checkIn)),
         MatchCardAction match when !match.Verb.OnlyShows() => (match.Nonce, string.Join('|', match.Verb, match.ProjectId, match.IntroductionId)),
+        SearchWordCardAction word when !word.Verb.OnlyShows() => (word.Nonce, Button(word.Verb.ToString(), word.Fields)),
+        LessonFileCardAction file when !file.Verb.OnlyShows() => (file.Nonce, string.Join('|', file.Verb, file.Upload)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Files;
+using TeamsPilotBot.Bot.Files.Receiving;
 using TeamsPilotBot.Bot.Teams.Composing;
 using TeamsPilotBot.Dialogs;
 using TeamsPilotBot.Dialogs.Asking;
@@ -21,7 +22,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="clicks">Answers clicks on answers.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 /// <param name="cards">Makes cards.</param>
-/// <param name="files">Offers files, and hears what people answer.</param>
+/// <param name="files">Offers files, hears what people answer, and takes those that they send.</param>
 /// <param name="introductions">Know who writes, and remember where to reach them.</param>
 /// <param name="welcomes">The conversations that have been welcomed.</param>
 /// <param name="channels">Sees what happens in channels.</param>
@@ -71,6 +72,12 @@ public sealed partial class PilotBot(
     {
         await ShowTypingAsync(turnContext, cancellationToken);
         var person = await IntroduceAsync(turnContext, cancellationToken);
+        if (LessonInbox.Concerns(turnContext.Activity, person))
+        {
+            await files.Inbox.TakeAsync(turnContext, person, await LanguageAsync(turnContext, clicked: null, cancellationToken), cancellationToken);
+            return;
+        }
+
         if (turnContext.Activity.Value is not JObject data || !string.IsNullOrWhiteSpace(turnContext.Activity.Text))
         {
             await ConverseAsync(turnContext, MessageText.Of(turnContext.Activity), cancellationToken);

@@ -16,19 +16,30 @@ public sealed class LessonImport(LessonLibrary library, TimeProvider time)
     /// <summary>Says what importing a file would come to; nothing is written.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<ImportReport> TryAsync(string path, CancellationToken cancellationToken)
+    public Task<ImportReport> TryAsync(string path, CancellationToken cancellationToken) => TryAsync(LessonFile.Load(path), cancellationToken);
+
+    /// <summary>Says what importing lessons that were read would come to; nothing is written.</summary>
+    /// <param name="file">What a file held.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<ImportReport> TryAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken)
     {
-        var file = LessonFile.Load(path);
+        ArgumentNullException.ThrowIfNull(file);
         return Report(file, await library.TryAsync(file.Records, cancellationToken), await KnownAsync(file, cancellationToken));
     }
 
     /// <summary>Imports lessons that were read.</summary>
     /// <param name="file">What a file held.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<ImportReport> ImportAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken)
+    public Task<ImportReport> ImportAsync(RecordSet<ReadLesson> file, CancellationToken cancellationToken) => ImportAsync(file, null, cancellationToken);
+
+    /// <summary>Imports lessons that were read from a file which somebody sent.</summary>
+    /// <param name="file">What a file held.</param>
+    /// <param name="actorKey">The bot's own id of the one who sent it; null if it was no person.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<ImportReport> ImportAsync(RecordSet<ReadLesson> file, string? actorKey, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var edit = new LessonEdit(LessonEditKind.Imported, time.GetUtcNow());
+        var edit = new LessonEdit(LessonEditKind.Imported, time.GetUtcNow(), actorKey);
         return Report(file, await library.TakeAsync(file.Records, edit, cancellationToken), await KnownAsync(file, cancellationToken));
     }
 

@@ -73,6 +73,25 @@ public sealed class LessonIndex : ILessonSink
         }
     }
 
+    /// <summary>
+    /// Takes compounds of questions apart by the words of the thesaurus as they are now, too. The compounds of a lesson are taken apart by
+    /// the words that were known when it came in.
+    /// </summary>
+    public void LearnWords()
+    {
+        if ((options.Without & (SearchParts.Lexicon | SearchParts.Compounds)) != 0)
+        {
+            return;
+        }
+
+        lock (writing)
+        {
+            var before = knownWords.Count;
+            knownWords.UnionWith(language.Thesaurus.Words);
+            snapshot = knownWords.Count == before ? snapshot : snapshot with { Analyzer = new TermAnalyzer(new CompoundSplitter(knownWords)) };
+        }
+    }
+
     /// <summary>A lesson by its id, if the reader may see it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="reader">Who reads.</param>

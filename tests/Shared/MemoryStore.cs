@@ -10,6 +10,7 @@ internal sealed class MemoryStore : IDocumentStore
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Dictionary<string, SortedDictionary<string, Entry>>> containers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Container, DocumentKey Key), long> deletions = [];
     private long version;
 
     /// <summary>Called before each write with its number, from 1: what it throws happens instead of the write.</summary>
@@ -53,7 +54,13 @@ internal sealed class MemoryStore : IDocumentStore
         lock (gate)
         {
             BeforeWrite?.Invoke(++Writes);
-            return Task.FromResult(new WriteResult(Partition(container, key)?.Remove(key.Id) == true ? WriteOutcome.Done : WriteOutcome.NotFound, null));
+            if (Partition(container, key)?.Remove(key.Id) != true)
+            {
+                return Task.FromResult(new WriteResult(WriteOutcome.NotFound, null));
+            }
+
+            deletions[(container.Name, key)] = ++version;
+            return Task.FromResult(new WriteResult(WriteOutcome.Done, null));
         }
     }
 
@@ -78,7 +85,20 @@ internal sealed class MemoryStore : IDocumentStore
     }
 
     public Task<ChangePage> ChangesAsync(Container container, string? token, int limit, CancellationToken cancellationToken)
-        => throw new NotSupportedException("The changes of a store are tested on the real ones.");
+    {
+        lock (gate)
+        {
+            var since = token is null ? 0 : long.Parse(token, CultureInfo.InvariantCulture);
+            var written = (containers.GetValueOrDefault(container.Name) ?? []).Values.SelectMany(entries => entries.Values)
+                .Select(entry => (At: long.Parse(entry.Document.ETag, CultureInfo.InvariantCulture), Change: new DocumentChange(entry.Document.Key, entry.Document)));
+            var gone = deletions.Where(deletion => deletion.Key.Container == container.Name && Partition(container, deletion.Key.Key)?.ContainsKey(deletion.Key.Key.Id) != true)
+                .Select(deletion => (At: deletion.Value, Change: new DocumentChange(deletion.Key.Key, null)));
+            var changes = written.Concat(gone).Where(change => change.At > since).OrderBy(change => change.At).ToList();
+            var page = changes.Take(limit).ToList();
+            var next = page.Count == 0 ? since : page[^1].At;
+            return Task.FromResult(new ChangePage([.. page.Select(change => change.Change)], next.ToString(CultureInfo.InvariantCulture), changes.Count > limit));
+        }
+    }
 
     private SortedDictionary<string, Entry>? Partition(Container container, DocumentKey key)
         => containers.GetValueOrDefault(container.Name)?.GetValueOrDefault(key.Partition);

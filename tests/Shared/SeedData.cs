@@ -16,11 +16,17 @@ internal static class SeedData
 
     public static LanguageData Language => Loaded.Value;
 
+    /// <summary>The same words, to be added to.</summary>
+    public static LanguageData OwnLanguage => new(Language.WeakWords, Language.Thesaurus);
+
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 
-    public static LessonIndex Index(params IEnumerable<Lesson> lessons)
+    public static LessonIndex Index(params IEnumerable<Lesson> lessons) => Index(Language, lessons);
+
+    /// <summary>An index by words that can be added to without anybody else seeing it.</summary>
+    public static LessonIndex Index(LanguageData language, IEnumerable<Lesson> lessons)
     {
-        var index = new LessonIndex(Language, new SearchOptions());
+        var index = new LessonIndex(language, new SearchOptions());
         index.Apply(lessons, []);
         return index;
     }

@@ -167,4 +167,10 @@ public enum Intent
 
     /// <summary>To see what is asked, answered, solved and logged, in numbers, for curators and administrators.</summary>
     Numbers,
+
+    /// <summary>To see and change the authority's own search words, for administrators and, to see, for curators.</summary>
+    SearchWords,
+
+    /// <summary>To get the lessons as a file, or to send some in, for administrators.</summary>
+    LessonFiles,
 }

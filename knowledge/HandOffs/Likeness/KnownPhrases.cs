@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TeamsPilotBot.Knowledge.Search;
 using TeamsPilotBot.Knowledge.Search.Analysis;
 using TeamsPilotBot.Knowledge.Search.Lexicon;
 
@@ -8,9 +9,9 @@ namespace TeamsPilotBot.Knowledge.HandOffs.Likeness;
 /// The words and phrases of questions that the thesaurus knows. What they stand for is kept for as long as the thesaurus keeps
 /// it. Safe to use from several threads.
 /// </summary>
-/// <param name="thesaurus">The thesaurus.</param>
+/// <param name="language">Has the thesaurus.</param>
 /// <param name="lessons">How rare words are.</param>
-internal sealed class KnownPhrases(Thesaurus thesaurus, LessonWords lessons)
+internal sealed class KnownPhrases(LanguageData language, LessonWords lessons)
 {
     private const double LeastNearness = 0.3;
 
@@ -24,6 +25,7 @@ internal sealed class KnownPhrases(Thesaurus thesaurus, LessonWords lessons)
     /// <param name="english">Whether it is English: then Danish phrases are looked for too, as people mix them in.</param>
     public List<KnownPhrase> In(List<Token> tokens, bool english)
     {
+        var thesaurus = language.Thesaurus;
         var found = new List<KnownPhrase>();
         Add(AnalyzedRow.Terms(tokens, english: false), english ? ShortestInOtherLanguage : 0);
         if (english)

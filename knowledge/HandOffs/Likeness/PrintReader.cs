@@ -17,7 +17,7 @@ internal sealed class PrintReader(LanguageData language, MannerReader manners, L
     // Beyond this a word is rare enough.
     private const double HighestRarity = 3.5;
 
-    private readonly KnownPhrases known = new(language.Thesaurus, lessons);
+    private readonly KnownPhrases known = new(language, lessons);
 
     /// <summary>Takes a question apart.</summary>
     /// <param name="text">The question.</param>

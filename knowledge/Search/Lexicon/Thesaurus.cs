@@ -27,15 +27,18 @@ public sealed class Thesaurus
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Expansion>> kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Occurrence>> byFirstTerm = new(StringComparer.Ordinal);
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words;
     private readonly List<AnalyzedRow> rows = [];
+    private readonly Thesaurus? beneath;
 
-    private Thesaurus()
+    private Thesaurus(Thesaurus? beneath = null)
     {
+        this.beneath = beneath;
+        words = new HashSet<string>(beneath?.words ?? [], StringComparer.Ordinal);
     }
 
     /// <summary>How many rows it has.</summary>
-    public int Count => rows.Count;
+    public int Count => rows.Count + (beneath?.Count ?? 0);
 
     /// <summary>The single Danish words that occur in it, folded: parts of compounds are recognised by them.</summary>
     public IReadOnlySet<string> Words => words;
@@ -55,20 +58,43 @@ public sealed class Thesaurus
         return thesaurus;
     }
 
+    /// <summary>This thesaurus with rows on top; it stays as it is itself. It takes no longer than the rows do.</summary>
+    /// <param name="added">The rows.</param>
+    public Thesaurus With(IEnumerable<ThesaurusRow> added)
+    {
+        ArgumentNullException.ThrowIfNull(added);
+        var thesaurus = new Thesaurus(this);
+        var cache = new TermCache();
+        foreach (var row in added)
+        {
+            thesaurus.Add(new AnalyzedRow(row, cache));
+        }
+
+        return thesaurus;
+    }
+
     /// <summary>The known phrases that begin at a place.</summary>
     /// <param name="terms">The terms of a question.</param>
     /// <param name="start">The place.</param>
     public IEnumerable<PhraseMatch> Matches(IReadOnlyList<string> terms, int start)
     {
+        ArgumentNullException.ThrowIfNull(terms);
+        var under = beneath?.Matches(terms, start) ?? [];
         if (!byFirstTerm.TryGetValue(terms[start], out var occurrences))
         {
-            return [];
+            return under;
         }
 
-        return occurrences.Where(o => IsAt(Phrase(o), terms, start))
-            .GroupBy(o => string.Join(' ', Phrase(o)), StringComparer.Ordinal)
-            .Select(g => new PhraseMatch(Phrase(g.First()).Length, Kept(g.Key, g)));
+        var found = occurrences.Where(o => IsAt(Phrase(o), terms, start)).GroupBy(o => string.Join(' ', Phrase(o)), StringComparer.Ordinal);
+        return beneath is null
+            ? found.Select(g => new PhraseMatch(Phrase(g.First()).Length, Kept(g.Key, g, [])))
+            : Merged([.. under], found.ToDictionary(g => Phrase(g.First()).Length));
     }
+
+    /// <summary>From the same place on, two phrases of as many words are the same phrase.</summary>
+    private IEnumerable<PhraseMatch> Merged(List<PhraseMatch> under, Dictionary<int, IGrouping<string, Occurrence>> over)
+        => under.Select(match => over.Remove(match.Length, out var own) ? new PhraseMatch(match.Length, Kept(own.Key, own, match.Expansions)) : match).ToList()
+            .Concat(over.Values.Select(own => new PhraseMatch(Phrase(own.First()).Length, Kept(own.Key, own, []))));
 
     private string[] Phrase(Occurrence occurrence)
         => occurrence.Word < 0 ? rows[occurrence.Row].Head : rows[occurrence.Row].Words[occurrence.Word];
@@ -91,14 +117,14 @@ public sealed class Thesaurus
         return true;
     }
 
-    private IReadOnlyList<Expansion> Kept(string phrase, IEnumerable<Occurrence> occurrences)
+    private IReadOnlyList<Expansion> Kept(string phrase, IEnumerable<Occurrence> occurrences, IReadOnlyList<Expansion> under)
     {
         if (kept.TryGetValue(phrase, out var known))
         {
             return known;
         }
 
-        var expansions = Expansions(phrase, occurrences);
+        var expansions = Expansions(phrase, occurrences, under);
         if (kept.Count < MostKept)
         {
             kept.TryAdd(phrase, expansions);
@@ -107,20 +133,33 @@ public sealed class Thesaurus
         return expansions;
     }
 
-    private List<Expansion> Expansions(string phrase, IEnumerable<Occurrence> occurrences)
+    private List<Expansion> Expansions(string phrase, IEnumerable<Occurrence> occurrences, IReadOnlyList<Expansion> under)
     {
-        var best = new Dictionary<string, (string[] Terms, double Weight)>(StringComparer.Ordinal);
-        foreach (var occurrence in occurrences)
+        var best = new Dictionary<string, (IReadOnlyList<string> Terms, double Weight)>(StringComparer.Ordinal);
+        foreach (var (terms, weight) in occurrences.SelectMany(o => rows[o.Row].StandingFor(o.Word)))
         {
-            foreach (var (terms, weight) in rows[occurrence.Row].StandingFor(occurrence.Word))
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, string.Join(' ', terms), out _);
-                known = weight > known.Weight ? (terms, weight) : known;
-            }
+            Hold(terms, weight);
         }
 
+        // What was laid on top was meant, and is not crowded out by what lies beneath.
         best.Remove(phrase);
-        return [.. best.Values.OrderByDescending(e => e.Weight).Take(MostExpansions).Select(e => new Expansion(e.Terms, e.Weight))];
+        var own = best.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var expansion in under)
+        {
+            Hold(expansion.Terms, expansion.Weight);
+        }
+
+        return
+        [
+            .. best.OrderByDescending(e => own.Contains(e.Key)).ThenByDescending(e => e.Value.Weight).Take(MostExpansions)
+                .Select(e => new Expansion(e.Value.Terms, e.Value.Weight)).OrderByDescending(e => e.Weight),
+        ];
+
+        void Hold(IReadOnlyList<string> terms, double weight)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, string.Join(' ', terms), out _);
+            known = weight > known.Weight ? (terms, weight) : known;
+        }
     }
 
     private void Add(AnalyzedRow row)

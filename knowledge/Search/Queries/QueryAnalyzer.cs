@@ -82,12 +82,13 @@ internal sealed class QueryAnalyzer
     {
         var danish = tokens.Select(t => t.Kind == TokenKind.Word ? TermAnalyzer.Danish(t.Text) : t.Text).ToList();
         var foreign = tokens.Select(t => t.Kind == TokenKind.Word ? TermAnalyzer.English(t.Text) : t.Text).ToList();
+        var thesaurus = language.Thesaurus;
         var found = new List<(int, PhraseMatch)>();
         for (var place = 0; place < tokens.Count; place++)
         {
             var first = place;
-            found.AddRange(language.Thesaurus.Matches(foreign, place).Select(m => (first, m)));
-            found.AddRange(language.Thesaurus.Matches(danish, place)
+            found.AddRange(thesaurus.Matches(foreign, place).Select(m => (first, m)));
+            found.AddRange(thesaurus.Matches(danish, place)
                 .Where(m => !english || m.Length > 1 || tokens[first].Text.Length > 3).Select(m => (first, m)));
         }
 

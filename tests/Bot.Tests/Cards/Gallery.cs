@@ -64,6 +64,8 @@ internal static class Gallery
         .. MatchGallery.All,
         .. PortfolioGallery.All,
         .. NumbersGallery.All,
+        .. SearchWordGallery.All,
+        .. LessonFileGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

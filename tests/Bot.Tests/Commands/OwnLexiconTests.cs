@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using TeamsPilotBot.Knowledge.Search.Lexicon;
+using TeamsPilotBot.Knowledge.Search.OwnWords;
+using TeamsPilotBot.Knowledge.Storage.Sqlite;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Commands;
@@ -46,6 +50,19 @@ public sealed class OwnLexiconTests : IDisposable
 
         Assert.Equal("ok", finding.GetProperty("state").GetString());
         Assert.Contains("3 af dine egne", finding.GetProperty("meaning").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_that_was_added_in_Teams_is_understood_too()
+    {
+        Assert.DoesNotContain("blåbærgrød", await AskAsync(), StringComparison.Ordinal);
+        using (var store = new SqliteDocumentStore(new SqliteStoreOptions { Folder = data.Path }, TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance))
+        {
+            var word = new SearchWord("optagelse", Relation.Same, false, ["blåbærgrød"]);
+            await store.CreateAsync(SearchWordDocument.Container, SearchWordDocument.Write(word), default);
+        }
+
+        Assert.Contains("blåbærgrød", await AskAsync(), StringComparison.Ordinal);
     }
 
     private async Task<JsonElement> FindingAsync()

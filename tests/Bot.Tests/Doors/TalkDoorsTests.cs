@@ -12,6 +12,7 @@ using TeamsPilotBot.Dialogs.Drafts;
 using TeamsPilotBot.Dialogs.Gaps;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Keeping;
+using TeamsPilotBot.Dialogs.LessonFiles;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Dialogs.Matching;
 using TeamsPilotBot.Dialogs.Numbers;
@@ -19,6 +20,7 @@ using TeamsPilotBot.Dialogs.Portfolio;
 using TeamsPilotBot.Dialogs.Recurring;
 using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Dialogs.Rights;
+using TeamsPilotBot.Dialogs.SearchWords;
 using TeamsPilotBot.Dialogs.Versions;
 using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.HandOffs;
@@ -47,6 +49,7 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(DraftVerb)] = "draft",
         [typeof(GapVerb)] = "gap",
         [typeof(KeepVerb)] = "keep",
+        [typeof(LessonFileVerb)] = "lessonFile",
         [typeof(LoggingVerb)] = "telling",
         [typeof(MatchVerb)] = "match",
         [typeof(NumbersVerb)] = "numbers",
@@ -54,6 +57,7 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
         [typeof(RightsVerb)] = "rights",
+        [typeof(SearchWordVerb)] = "searchWord",
         [typeof(SubscriptionVerb)] = "subscription",
         [typeof(VersionVerb)] = "version",
     };
@@ -95,6 +99,8 @@ public sealed class TalkDoorsTests : IDisposable
         ["ProjectPlaceCommand"] = ["hvor står Roskilde", "hvor står Kvaxby", "hvor står Greve Kommune", "hvor står SP-12"],
         ["GapCommand"] = ["vis matricen"],
         ["NumbersCommand"] = ["tal"],
+        ["SearchWordsCommand"] = ["søgeord"],
+        ["LessonFilesCommand"] = ["indlæs og udtræk"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 

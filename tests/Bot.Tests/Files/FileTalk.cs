@@ -111,7 +111,7 @@ internal sealed class FileTalk : IDisposable
         };
         using var turn = new TurnContext(adapter, activity);
         turn.TurnState.Set(person);
-        new FileDesk(MakeOffering(), MakeConsents()).Follow(turn);
+        MakeOffering().Follow(turn);
         await act(turn);
         (Sent, Deleted) = (adapter.Sent, adapter.Deleted);
     }

@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Bot.Files;
+using TeamsPilotBot.Bot.Files.Receiving;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Teams.Composing;
@@ -51,6 +52,9 @@ internal sealed class TeamsClient : IDisposable
 
     /// <summary>Has leads written by a language model; null where there is none.</summary>
     public AnswerVoice? Voice { get; set; }
+
+    /// <summary>The OneDrive that files are sent from.</summary>
+    public SentFiles Drive { get; } = new();
 
     /// <summary>Where the state of conversations is kept, if it is not the store.</summary>
     public IStorage? StateStorage { get; set; }
@@ -125,6 +129,23 @@ internal sealed class TeamsClient : IDisposable
         return (installed, updated);
     }
 
+    /// <summary>A message with files, as they lie in <see cref="Drive"/>.</summary>
+    public Activity FileMessage(string? text, params (string Name, string Url)[] files)
+    {
+        var message = Message(text);
+        message.Attachments =
+        [
+            .. files.Select(file => new Attachment
+            {
+                ContentType = "application/vnd.microsoft.teams.file.download.info",
+                Name = file.Name,
+                ContentUrl = file.Url,
+                Content = JObject.FromObject(new { downloadUrl = file.Url, uniqueId = "u1", fileType = Path.GetExtension(file.Name).TrimStart('.') }),
+            }),
+        ];
+        return message;
+    }
+
     /// <summary>A click on a button of a card that the bot sent.</summary>
     public Activity Click(JObject action)
     {
@@ -170,7 +191,11 @@ internal sealed class TeamsClient : IDisposable
         await adapter.ProcessAsync(activity, MakeBot().OnTurnAsync);
     }
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        Drive.Dispose();
+        store.Dispose();
+    }
 
     public JObject Card => (JObject)Assert.Single(Replies).Attachments[0].Content;
 
@@ -198,7 +223,7 @@ internal sealed class TeamsClient : IDisposable
                     NullLogger<RightsActions>.Instance),
                 Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, Knowledge.Subscriptions.Actions,
                 Knowledge.Digests.Actions, Knowledge.CheckIns.Actions, Knowledge.Matching.Actions, Knowledge.Portfolio.Actions, Knowledge.Portfolio.GapActions,
-                Knowledge.Numbers.Actions,
+                Knowledge.Numbers.Actions, Knowledge.SearchWords.Actions, Knowledge.LessonFiles.Actions,
                 cards, memory),
             memory,
             cards,
@@ -226,7 +251,10 @@ internal sealed class TeamsClient : IDisposable
         var upload = new FileUpload(new HttpClient(), Knowledge.Clock, options, NullLogger<FileUpload>.Instance);
         return new FileDesk(
             new FileOffering(offers, new FileLinks(Options.Create(new BotOptions()), environment, NoServer.Instance), options, environment, NullLogger<FileOffering>.Instance),
-            new FileConsents(offers, new FileMakers([]), upload, cards, memory, NullLogger<FileConsents>.Instance));
+            new FileConsents(offers, new FileMakers([]), upload, cards, memory, NullLogger<FileConsents>.Instance),
+            new LessonInbox(
+                new FileDownload(new HttpClient(Drive), Knowledge.Clock, NullLogger<FileDownload>.Instance), Knowledge.LessonFiles.Reception, cards, environment,
+                NullLogger<LessonInbox>.Instance));
     }
 
     /// <summary>Hands activities to the bot as they are, and keeps what it sends; traces do not leave the bot in Teams.</summary>

@@ -27,11 +27,11 @@ internal sealed class TestKnowledge
 
     public TestKnowledge(IEnumerable<Lesson>? lessons = null)
     {
-        Index = lessons is null ? SeedIndex.Value : SeedData.Index(lessons);
+        Index = lessons is null ? SeedIndex.Value : SeedData.Index(Language, lessons);
         Book = new FixedBook(SeedRecords.Contacts);
         var contacts = new ContactRouter(Book, Book, Clock);
         Answers = new AnswerService(
-            Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Resources, Languages, SeedData.Language);
+            Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), contacts, Resources, Languages, Language);
         Desk = new QuestionDesk(Answers, Logs, Clock, NullLogger<QuestionDesk>.Instance);
         ProjectContacts = new ProjectContacts(contacts);
         HandOffs = new TestHandOffs(this);
@@ -41,7 +41,7 @@ internal sealed class TestKnowledge
         Directory = new TestDirectory(Clock);
         Reviewing = new TestReviewing(this);
         Reading = new LessonReading(Index);
-        Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
+        Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, Language);
         Tellings = new TestTellings(this);
         Subscriptions = new TestSubscriptions(Clock);
         Digests = new TestDigests(this);
@@ -49,10 +49,12 @@ internal sealed class TestKnowledge
         Matching = new TestMatching(this);
         Portfolio = new TestPortfolio(this);
         Numbers = new TestNumbers(this);
+        SearchWords = new TestSearchWords(this);
+        LessonFiles = new TestLessonFiles(this);
         Commands = new CommandDesk(
             [
                 .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
-                .. Portfolio.Commands, .. Numbers.Commands,
+                .. Portfolio.Commands, .. Numbers.Commands, .. SearchWords.Commands, .. LessonFiles.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
             Phrases,
@@ -83,7 +85,14 @@ internal sealed class TestKnowledge
 
     public TestNumbers Numbers { get; }
 
+    public TestSearchWords SearchWords { get; }
+
+    public TestLessonFiles LessonFiles { get; }
+
     public CommandDesk Commands { get; }
+
+    /// <summary>What the search knows of the languages. Search words reach an index of chosen lessons, not the one that all tests share.</summary>
+    public LanguageData Language { get; } = SeedData.OwnLanguage;
 
     public TestClock Clock { get; } = new();
 

@@ -1,0 +1,20 @@
+using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Dialogs.LessonFiles;
+
+namespace TeamsPilotBot.Bot.Cards;
+
+/// <summary>Reads clicks on cards about files of lessons.</summary>
+internal static class LessonFileClickReader
+{
+    private const string Prefix = "lessonFile";
+
+    /// <summary>Reads a click; null if it is none of these.</summary>
+    /// <param name="verb">The verb: "lessonFile" and the name of a <see cref="LessonFileVerb"/>.</param>
+    /// <param name="data">The data that the card gave.</param>
+    public static LessonFileCardAction? Read(string verb, JObject? data)
+        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
+            && Enum.TryParse<LessonFileVerb>(verb.AsSpan(Prefix.Length), out var known)
+            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
+            ? new LessonFileCardAction(known, nonce, CardClickReader.Text(data, "upload", CardClickReader.LongestId))
+            : null;
+}
