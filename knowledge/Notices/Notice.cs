@@ -9,6 +9,12 @@ public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, Dat
 {
     /// <summary>The day on which what it is about expires; null if it does not.</summary>
     public DateOnly? Expires { get; init; }
+
+    /// <summary>Who did what it is about, by the bot's own id, and so need not be told; null for nobody.</summary>
+    public string? ByKey { get; init; }
+
+    /// <summary>The name of who did it; null if it is not known.</summary>
+    public string? ByName { get; init; }
 }
 
 /// <summary>What administrators are told of.</summary>
@@ -58,4 +64,13 @@ public enum NoticeKind
 
     /// <summary>One or more people, who are not named, have used what one person may use of the language model today.</summary>
     PersonalModelBudgetSpent,
+
+    /// <summary>An administrator has given or taken roles in Teams.</summary>
+    RolesChanged,
+
+    /// <summary>An administrator has let people of another tenant in.</summary>
+    TenantAdded,
+
+    /// <summary>An administrator has shut people of a tenant out again.</summary>
+    TenantRemoved,
 }
