@@ -82,6 +82,7 @@ internal static class ActionStamp
         MatchReply match => [("nonce", match.Nonce)],
         RegistryReply { Nonce: { } nonce } => [("nonce", nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
+        AdministrationReply administration => [("nonce", administration.Nonce)],
         NumbersReply numbers => [("nonce", numbers.Nonce)],
         GapMatrixReply matrix => [("nonce", matrix.Nonce)],
         GapCategoryReply area => [("nonce", area.Nonce)],

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsPilotBot.Bot.Cards.Administration;
 using TeamsPilotBot.Bot.Cards.CheckIns;
 using TeamsPilotBot.Bot.Cards.Digests;
 using TeamsPilotBot.Bot.Cards.Directory;
@@ -90,7 +91,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
     {
         var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? AdministrationContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -284,6 +285,24 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         {
             PortfolioReply portfolio => ("Portfolio", PortfolioCard.Of(portfolio, texts, limit)),
             ProjectPlaceReply place => ("ProjectPlace", ProjectPlaceCard.Of(place, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? AdministrationContent(Reply reply, int limit)
+    {
+        var texts = AdministrationCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            OverviewReply overview => ("Administration", OverviewCard.Of(overview, texts)),
+            RoleListReply list => ("RoleList", RoleListCard.Of(list, texts, limit)),
+            RoleChoiceReply choice => ("RoleChoice", RoleChoiceCard.Of(choice, texts, limit)),
+            RoleFormReply form => ("RoleForm", RoleFormCard.Of(form, texts, limit)),
+            TenantListReply list => ("TenantList", TenantListCard.Of(list, texts, limit)),
+            TenantFormReply form => ("TenantForm", TenantFormCard.Of(form, texts)),
+            TenantRemoveReply remove => ("TenantRemove", TenantRemoveCard.Of(remove, texts, limit)),
+            SetupReply setup => ("Setup", SetupCard.Of(setup, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

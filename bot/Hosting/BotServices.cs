@@ -43,6 +43,7 @@ public static class BotServices
         services.AddHostedService<DigestService>();
         services.AddCheckInTalk();
         services.AddNumbers();
+        services.AddAdministration();
         services.AddWatch(configuration);
         services.AddObserving();
         services.AddExpiryWords();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.CheckIns;
@@ -48,13 +49,15 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="portfolio">What the buttons of the portfolio do.</param>
 /// <param name="gaps">What the buttons of the matrix do.</param>
 /// <param name="numbers">What the buttons of the numbers do.</param>
+/// <param name="roles">What the buttons about roles do.</param>
+/// <param name="tenants">What the buttons about tenants do.</param>
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
     AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
     RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging,
     SubscriptionActions subscriptions, DigestActions digests, CheckInActions checkIns, MatchActions matching,
-    PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, IReplyCards cards, ClickMemory memory)
+    PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, RoleActions roles, TenantActions tenants, IReplyCards cards, ClickMemory memory)
 {
     /// <summary>Answers an Action.Execute.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -140,6 +143,8 @@ public sealed class CardClicks(
                 MatchCardAction match => await matching.DoAsync(match, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 PortfolioCardAction project => portfolio.Do(project, ClickedBy.Of(turnContext.Activity, person, language)),
                 NumbersCardAction period => await numbers.DoAsync(period, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                RoleCardAction role => await roles.DoAsync(role, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                TenantCardAction tenant => await tenants.DoAsync(tenant, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 GapCardAction area => await gaps.DoAsync(area, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 _ => new ActionResult(null, TeamsTexts.Catalog.Get(language, "UnknownButton")),
             };
@@ -188,6 +193,8 @@ public sealed class CardClicks(
             (digest.Nonce, StoredKey.Of([digest.Verb.ToString(), digest.Kind?.ToString() ?? "", digest.Category?.ToString() ?? ""])),
         CheckInCardAction checkIn when !checkIn.Verb.OnlyShows() => (checkIn.Nonce, CheckInButton(checkIn)),
         MatchCardAction match when !match.Verb.OnlyShows() => (match.Nonce, string.Join('|', match.Verb, match.ProjectId, match.IntroductionId)),
+        RoleCardAction { Verb: RoleVerb.Save } role => (role.Nonce, Button("roles", role.Fields)),
+        TenantCardAction { Verb: TenantVerb.Save or TenantVerb.Remove } tenant => (tenant.Nonce, Button($"tenants{tenant.Verb}", tenant.Fields)),
         RecurringCardAction { Verb: RecurringVerb.Raise } raise => (raise.Nonce, StoredKey.Of(["raise", raise.Body ?? "", raise.Text ?? ""])),
         _ => null,
     };
