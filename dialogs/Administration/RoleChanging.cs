@@ -26,7 +26,8 @@ public sealed class RoleChanging(RoleBook book, RoleDesk desk, ISettingRoles set
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        if (click.Field(AdministrationFields.Person) is not { } key || AdministrationForm.Text(click, AdministrationFields.Name, by.Language) is not { } name)
+        var key = click.Field(AdministrationFields.Person)?.ToLowerInvariant() ?? "";
+        if (AdministrationForm.Text(click, AdministrationFields.Name, by.Language) is not { } name || !await IsSomebodyAsync(key, cancellationToken))
         {
             return await desk.ChooseAsync(click, AdministrationTexts.Catalog.Get(by.Language, "ChoosePerson"), by.Language, cancellationToken);
         }
@@ -70,6 +71,11 @@ public sealed class RoleChanging(RoleBook book, RoleDesk desk, ISettingRoles set
             entry is null ? AdministrationForm.SectorOf(click) : there?.Sector,
             AdministrationForm.Number(click, AdministrationFields.Version));
     }
+
+    /// <summary>Whether it is the id of a person: one of Entra, or one who is known. A click can be made up.</summary>
+    private async Task<bool> IsSomebodyAsync(string key, CancellationToken cancellationToken)
+        => Guid.TryParseExact(key, "D", out _)
+            || (key.Length > 0 && (settings.OfUser(key) is not null || book.Current.Find(key) is not null || await people.FindAsync(key, cancellationToken) is not null));
 
     private static bool IsFixed(SettingRole? entry, GivenRole role) => entry?.Roles.Contains(RoleNames.Of(role)) == true;
 

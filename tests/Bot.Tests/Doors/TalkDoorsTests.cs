@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Tests.Teams;
+using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.CheckIns;
 using TeamsPilotBot.Dialogs.Commands;
@@ -54,7 +55,9 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
         [typeof(RightsVerb)] = "rights",
+        [typeof(RoleVerb)] = "roles",
         [typeof(SubscriptionVerb)] = "subscription",
+        [typeof(TenantVerb)] = "tenants",
         [typeof(VersionVerb)] = "version",
     };
 
@@ -95,6 +98,10 @@ public sealed class TalkDoorsTests : IDisposable
         ["ProjectPlaceCommand"] = ["hvor står Roskilde", "hvor står Kvaxby", "hvor står Greve Kommune", "hvor står SP-12"],
         ["GapCommand"] = ["vis matricen"],
         ["NumbersCommand"] = ["tal"],
+        ["OverviewCommand"] = ["administration"],
+        ["RolesCommand"] = ["roller"],
+        ["TenantsCommand"] = ["tilladte organisationer"],
+        ["SetupCommand"] = ["tjek opsætningen"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 

@@ -198,7 +198,7 @@ internal sealed class TeamsClient : IDisposable
                     NullLogger<RightsActions>.Instance),
                 Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, Knowledge.Subscriptions.Actions,
                 Knowledge.Digests.Actions, Knowledge.CheckIns.Actions, Knowledge.Matching.Actions, Knowledge.Portfolio.Actions, Knowledge.Portfolio.GapActions,
-                Knowledge.Numbers.Actions,
+                Knowledge.Numbers.Actions, Knowledge.Administration.RoleActions, Knowledge.Administration.TenantActions,
                 cards, memory),
             memory,
             cards,
@@ -206,7 +206,7 @@ internal sealed class TeamsClient : IDisposable
             new Introductions(
                 new ReaderDirectory(
                     Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance),
-                    new ContactSeats(new FixedBook(SeedRecords.Contacts), new Appointments(Options.Create(people)))),
+                    new ContactSeats(new FixedBook(SeedRecords.Contacts), new Appointments(Options.Create(people))), Knowledge.Administration.Roles, Knowledge.Administration.Tenants),
                 new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
                 []),
             new Welcomes(Store),

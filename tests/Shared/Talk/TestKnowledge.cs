@@ -49,10 +49,11 @@ internal sealed class TestKnowledge
         Matching = new TestMatching(this);
         Portfolio = new TestPortfolio(this);
         Numbers = new TestNumbers(this);
+        Administration = new TestAdministration(this);
         Commands = new CommandDesk(
             [
                 .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
-                .. Portfolio.Commands, .. Numbers.Commands,
+                .. Portfolio.Commands, .. Numbers.Commands, .. Administration.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
             Phrases,
@@ -82,6 +83,8 @@ internal sealed class TestKnowledge
     public TestPortfolio Portfolio { get; }
 
     public TestNumbers Numbers { get; }
+
+    public TestAdministration Administration { get; }
 
     public CommandDesk Commands { get; }
 
