@@ -1,9 +1,7 @@
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
-using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Administration;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Knowledge.Texts;
 

@@ -1,10 +1,7 @@
 using System.Globalization;
 using TeamsPilotBot.Dialogs.Asking;
-using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Administration;
-using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.Administration;

@@ -1,5 +1,4 @@
 using TeamsPilotBot.Dialogs.Administration;
-using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Texts;

@@ -3,7 +3,9 @@ namespace TeamsPilotBot.Knowledge.Notices;
 /// <summary>A word to the administrators: something needs their eyes.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Subject">The id of what it is about: a contact, a hand-off.</param>
-/// <param name="Detail">What they can be told besides, such as a name in the directory; no personal data of others. Null for nothing.</param>
+/// <param name="Detail">
+/// What they can be told besides, such as a name in the directory; no personal data of others, but the name of somebody who is in the subject by id. Null for nothing.
+/// </param>
 /// <param name="At">When it happened.</param>
 public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, DateTimeOffset At)
 {

@@ -64,6 +64,7 @@ internal static class Gallery
         .. MatchGallery.All,
         .. PortfolioGallery.All,
         .. NumbersGallery.All,
+        .. AdministrationGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>
