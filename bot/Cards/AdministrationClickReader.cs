@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Knowledge.Texts;
@@ -32,12 +33,19 @@ internal static class AdministrationClickReader
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in AdministrationFields.All)
         {
-            if (data[name] is JValue { Value: string text })
+            if (Field(data[name]) is { } value)
             {
-                fields[name] = WholeCharacters.Beginning(text, LongestField);
+                fields[name] = value;
             }
         }
 
         return fields;
     }
+
+    private static string? Field(JToken? token) => token switch
+    {
+        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
+        JValue { Type: JTokenType.Integer, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }

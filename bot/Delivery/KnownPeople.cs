@@ -14,10 +14,10 @@ internal sealed class KnownPeople(IAddressBook addresses) : IKnownPeople
     {
         var found = await addresses.PeopleAsync(cancellationToken)
             .Take(MostRead)
-            .Where(address => !string.IsNullOrWhiteSpace(address.Name) && (search is null || address.Name.Contains(search, StringComparison.CurrentCultureIgnoreCase)))
+            .Where(address => !string.IsNullOrWhiteSpace(address.Name) && (search is null || address.Name.Contains(search, StringComparison.OrdinalIgnoreCase)))
             .Select(address => new KnownPerson(address.Key, address.Name!))
             .ToListAsync(cancellationToken);
-        return ([.. found.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(person => person.Key, StringComparer.Ordinal).Take(most)], found.Count);
+        return ([.. found.OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.Key, StringComparer.Ordinal).Take(most)], found.Count);
     }
 
     /// <inheritdoc/>

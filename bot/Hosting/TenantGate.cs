@@ -29,5 +29,10 @@ public sealed class TenantGate(IOptions<BotOptions> bot, IOptions<CredentialOpti
     /// <param name="tenant">The tenant; null if it is not known.</param>
     public bool AdmitsOne(string? tenant) => Admits(tenant is null ? [] : [tenant]);
 
+    /// <summary>Looks which tenants are let in from Teams now: for a process that does not look by itself.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="Knowledge.Storage.StoreUnavailableException">The store does not answer.</exception>
+    public Task LookAsync(CancellationToken cancellationToken) => added?.RefreshAsync(cancellationToken) ?? Task.CompletedTask;
+
     private bool IsIn(string tenant) => Allowed.Contains(tenant, StringComparer.OrdinalIgnoreCase) || added?.Admitted(tenant) is not null;
 }

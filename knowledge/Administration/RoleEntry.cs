@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsPilotBot.Knowledge.Lessons;
 
 namespace TeamsPilotBot.Knowledge.Administration;
@@ -12,6 +13,7 @@ namespace TeamsPilotBot.Knowledge.Administration;
 public sealed record RoleEntry(string Key, string Name, EquatableList<GivenRole> Roles, string? Organisation, Sector? Sector, int Version)
 {
     /// <summary>Whether the person was made administrator.</summary>
+    [JsonIgnore]
     public bool IsAdministrator => Roles.Contains(GivenRole.Administrator);
 
     /// <summary>Whether the same was given, whatever the number of the change and the spelling of the name.</summary>

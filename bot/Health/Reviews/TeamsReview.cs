@@ -23,9 +23,13 @@ internal sealed class TeamsReview(
     {
         try
         {
-            return credentials.Value.IsRegistered
-                ? [.. Look(await observations.ReadAsync(cancellationToken), language).Select(finding => finding with { Tolerable = true })]
-                : [];
+            if (!credentials.Value.IsRegistered)
+            {
+                return [];
+            }
+
+            await gate.LookAsync(cancellationToken);
+            return [.. Look(await observations.ReadAsync(cancellationToken), language).Select(finding => finding with { Tolerable = true })];
         }
         catch (StoreUnavailableException)
         {

@@ -70,7 +70,7 @@ internal sealed class TestAdministration : ISettingRoles, ISettingTenants, IKnow
 
     public Task<(IReadOnlyList<KnownPerson> People, int Total)> SearchAsync(string? search, int most, CancellationToken cancellationToken)
     {
-        var found = People.Where(person => search is null || person.Name.Contains(search, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        var found = People.Where(person => search is null || person.Name.Contains(search, StringComparison.OrdinalIgnoreCase)).ToList();
         return Task.FromResult<(IReadOnlyList<KnownPerson>, int)>(([.. found.Take(most)], found.Count));
     }
 
