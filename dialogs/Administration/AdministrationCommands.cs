@@ -14,7 +14,17 @@ public abstract class AdministrationCommand(Intent intent) : ICommand
     public Intent Intent => intent;
 
     /// <inheritdoc/>
-    public virtual bool IsFor(Person person) => true;
+    public bool IsFor(Person person) => Access.IsAdministrator(person);
+
+    /// <summary>Whether a message is this command: of others too, who are told why not. In the middle of a story of theirs it is a word of the story.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="phrases">The phrases by which commands are told.</param>
+    public virtual bool Takes(CommandCall message, IntentPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(phrases);
+        return phrases.Has(message.Text, Intent);
+    }
 
     /// <inheritdoc/>
     public Task<ActionResult> RunAsync(CommandCall message, CancellationToken cancellationToken)
@@ -63,7 +73,11 @@ public sealed class OverviewCommand(OverviewDesk desk) : AdministrationCommand(I
 public sealed class RolesCommand(RoleDesk desk) : AdministrationCommand(Intent.Roles)
 {
     /// <inheritdoc/>
-    public override bool IsFor(Person person) => Access.IsAdministrator(person);
+    public override bool Takes(CommandCall message, IntentPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return IsFor(message.Person) && base.Takes(message, phrases);
+    }
 
     /// <inheritdoc/>
     protected override async Task<ActionResult> DoAsync(CommandCall message, CancellationToken cancellationToken)

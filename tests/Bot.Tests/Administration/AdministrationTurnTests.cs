@@ -51,7 +51,7 @@ public sealed class AdministrationTurnTests : IAsyncLifetime
         var (card, id) = await SayAsync(bo, "administration");
         foreach (var (words, heading) in new[]
         {
-            ("roller", "Hvem har hvilke roller"), ("tilladte organisationer", "Tilladte organisationer"), ("tjek opsætningen", "Sådan er jeg sat op"), ("kontaktpersoner", "Kontaktpersoner"),
+            ("roller", "Hvem har hvilke roller"), ("tilladte organisationer", "Tilladte organisationer"), ("tjek opsætningen", "dan er jeg sat op"), ("kontaktpersoner", "Kontaktpersoner"),
         })
         {
             var button = Buttons(card).Single(found => (string?)found["data"]?["text"] == words);

@@ -1,9 +1,9 @@
 using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
-using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
 using Xunit;
 
@@ -81,6 +81,24 @@ public sealed class OverviewTests
         desk.Talk.Person = Person.Unknown("per");
 
         Assert.IsNotType<RoleListReply>((await desk.Talk.SayAsync("roller")).Value);
+    }
+
+    [Fact]
+    public void In_the_middle_of_a_story_the_word_is_a_command_of_administrators_only()
+    {
+        Assert.True(desk.Talk.Knowledge.Commands.Knows("administration", Desk.Bo));
+        Assert.False(desk.Talk.Knowledge.Commands.Knows("administration", Person.Unknown("per")));
+    }
+
+    [Theory]
+    [InlineData("administration", "en-US", Language.English)]
+    [InlineData("administration", "da-DK", Language.Danish)]
+    [InlineData("manage the bot", "da-DK", Language.English)]
+    public async Task A_word_of_both_languages_says_nothing_of_the_language(string words, string locale, Language language)
+    {
+        desk.Talk.Locale = locale;
+
+        Assert.Equal(language, (await desk.Talk.SayAsync<OverviewReply>(words)).Language);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using TeamsPilotBot.Dialogs.Administration;
+using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Lessons;
@@ -102,13 +103,13 @@ public sealed class TenantTests
         Assert.Equal(Desk.Faxe, form.Values[AdministrationFields.Tenant]);
     }
 
-    private Task<Asking.ActionResult> LetInAsync(string id, string name, string organisation, string sector)
+    private Task<ActionResult> LetInAsync(string id, string name, string organisation, string sector)
         => desk.ClickAsync(
             TenantVerb.Save, fields:
             [
                 (AdministrationFields.Tenant, id), (AdministrationFields.Name, name), (AdministrationFields.Organisation, organisation), (AdministrationFields.Sector, sector),
             ]);
 
-    private Task<Asking.ActionResult> RemoveAsync(TenantVerb verb, string? from = null)
+    private Task<ActionResult> RemoveAsync(TenantVerb verb, string? from = null)
         => desk.ClickAsync(verb, tenant: from, fields: [(AdministrationFields.Tenant, Desk.Faxe)]);
 }

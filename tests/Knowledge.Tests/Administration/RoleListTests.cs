@@ -13,19 +13,19 @@ public sealed class RoleListTests
     public void Whoever_clicks_in_whatever_order_there_is_always_an_administrator()
     {
         var click =
-            from by in Gen.Elements(People)
+            from giver in Gen.Elements(People)
             from to in Gen.Elements(People)
             from administrator in Gen.Elements(true, false)
             from curator in Gen.Elements(true, false)
             from stale in Gen.Elements(false, false, true)
-            select (by, to, administrator, curator, stale);
+            select (giver, to, administrator, curator, stale);
         Properties.Hold(click.ArrayOf(), clicks =>
         {
             var list = Given("bo");
-            foreach (var (by, to, administrator, curator, stale) in clicks)
+            foreach (var (giver, to, administrator, curator, stale) in clicks)
             {
                 GivenRole[] roles = [.. administrator ? [GivenRole.Administrator] : Array.Empty<GivenRole>(), .. curator ? [GivenRole.Curator] : Array.Empty<GivenRole>()];
-                list = list.Decide(new RoleWish(to, to, [.. roles], null, null, stale ? 0 : list.Find(to)?.Version ?? 0), Giver(by), Now).After;
+                list = list.Decide(new RoleWish(to, to, [.. roles], null, null, stale ? 0 : list.Find(to)?.Version ?? 0), Giver(giver), Now).After;
                 Assert.Contains(list.People, entry => entry.IsAdministrator);
                 Assert.InRange(list.Trail.Count, 0, RoleList.LongestTrail);
             }
