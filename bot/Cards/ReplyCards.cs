@@ -89,9 +89,9 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
 
     private IMessageActivity Message(Reply reply, int limit)
     {
-        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
+        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? AdministrationContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
-            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? AdministrationContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
+            ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);
         ActionStamp.Apply(card, reply);
         var message = MessageFactory.Attachment(new Attachment { ContentType = ContentType, Content = card });
@@ -136,6 +136,24 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             DirectoryListReply list => ("DirectoryList", DirectoryListCard.Of(list, texts, limit)),
             ContactFormReply form => ("ContactForm", ContactFormCard.Of(form, texts, limit)),
             UndeliveredReply undelivered => ("Undelivered", UndeliveredCard.Of(undelivered, texts, limit)),
+            _ => null,
+        };
+        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+    }
+
+    private static CardContent? AdministrationContent(Reply reply, int limit)
+    {
+        var texts = AdministrationCardTexts.In(reply.Language);
+        (string, CardData)? content = reply switch
+        {
+            OverviewReply overview => ("Administration", OverviewCard.Of(overview, texts)),
+            RoleListReply list => ("RoleList", RoleListCard.Of(list, texts, limit)),
+            RoleChoiceReply choice => ("RoleChoice", RoleChoiceCard.Of(choice, texts, limit)),
+            RoleFormReply form => ("RoleForm", RoleFormCard.Of(form, texts, limit)),
+            TenantListReply list => ("TenantList", TenantListCard.Of(list, texts, limit)),
+            TenantFormReply form => ("TenantForm", TenantFormCard.Of(form, texts)),
+            TenantRemoveReply remove => ("TenantRemove", TenantRemoveCard.Of(remove, texts, limit)),
+            SetupReply setup => ("Setup", SetupCard.Of(setup, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
@@ -285,24 +303,6 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         {
             PortfolioReply portfolio => ("Portfolio", PortfolioCard.Of(portfolio, texts, limit)),
             ProjectPlaceReply place => ("ProjectPlace", ProjectPlaceCard.Of(place, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? AdministrationContent(Reply reply, int limit)
-    {
-        var texts = AdministrationCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            OverviewReply overview => ("Administration", OverviewCard.Of(overview, texts)),
-            RoleListReply list => ("RoleList", RoleListCard.Of(list, texts, limit)),
-            RoleChoiceReply choice => ("RoleChoice", RoleChoiceCard.Of(choice, texts, limit)),
-            RoleFormReply form => ("RoleForm", RoleFormCard.Of(form, texts, limit)),
-            TenantListReply list => ("TenantList", TenantListCard.Of(list, texts, limit)),
-            TenantFormReply form => ("TenantForm", TenantFormCard.Of(form, texts)),
-            TenantRemoveReply remove => ("TenantRemove", TenantRemoveCard.Of(remove, texts, limit)),
-            SetupReply setup => ("Setup", SetupCard.Of(setup, texts, limit)),
             _ => null,
         };
         return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;

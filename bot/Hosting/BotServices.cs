@@ -43,10 +43,10 @@ public static class BotServices
         services.AddHostedService<DigestService>();
         services.AddCheckInTalk();
         services.AddNumbers();
-        services.AddAdministration();
         services.AddWatch(configuration);
         services.AddObserving();
         services.AddExpiryWords();
+        services.AddAdministration();
         services.AddLeadTalk(configuration);
         return services.AddBackgroundEmbedding(configuration);
     }

@@ -53,6 +53,7 @@ internal static class Gallery
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
+        .. AdministrationGallery.All,
         .. DraftGallery.All,
         .. RightsGallery.All,
         .. KeepGallery.All,
@@ -64,7 +65,6 @@ internal static class Gallery
         .. MatchGallery.All,
         .. PortfolioGallery.All,
         .. NumbersGallery.All,
-        .. AdministrationGallery.All,
     ];
 
     /// <summary>A file, as it is offered before its link is made.</summary>

@@ -44,6 +44,8 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(CheckInVerb)] = "checkIn",
         [typeof(HandOffVerb)] = "handOff",
         [typeof(DirectoryVerb)] = "directory",
+        [typeof(RoleVerb)] = "roles",
+        [typeof(TenantVerb)] = "tenants",
         [typeof(DigestVerb)] = "digest",
         [typeof(DraftVerb)] = "draft",
         [typeof(GapVerb)] = "gap",
@@ -55,9 +57,7 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(RecurringVerb)] = "recurring",
         [typeof(ReviewVerb)] = "review",
         [typeof(RightsVerb)] = "rights",
-        [typeof(RoleVerb)] = "roles",
         [typeof(SubscriptionVerb)] = "subscription",
-        [typeof(TenantVerb)] = "tenants",
         [typeof(VersionVerb)] = "version",
     };
 
@@ -79,6 +79,10 @@ public sealed class TalkDoorsTests : IDisposable
         ["BackCommand"] = ["jeg er tilbage"],
         ["LeaveCommand"] = ["jeg er ikke længere kontaktperson"],
         ["UndeliveredCommand"] = ["ikke leveret"],
+        ["OverviewCommand"] = ["administration"],
+        ["RolesCommand"] = ["roller"],
+        ["TenantsCommand"] = ["tilladte organisationer"],
+        ["SetupCommand"] = ["tjek opsætningen"],
         ["AnnualReportCommand"] = ["årsrapport"],
         ["GoOnCommand"] = ["fortsæt"],
         ["MyExperiencesCommand"] = ["mine erfaringer"],
@@ -98,10 +102,6 @@ public sealed class TalkDoorsTests : IDisposable
         ["ProjectPlaceCommand"] = ["hvor står Roskilde", "hvor står Kvaxby", "hvor står Greve Kommune", "hvor står SP-12"],
         ["GapCommand"] = ["vis matricen"],
         ["NumbersCommand"] = ["tal"],
-        ["OverviewCommand"] = ["administration"],
-        ["RolesCommand"] = ["roller"],
-        ["TenantsCommand"] = ["tilladte organisationer"],
-        ["SetupCommand"] = ["tjek opsætningen"],
         ["ShowLessonCommand"] = [$"vis erfaring {HiddenLesson.Id}", $"https://erfaringer.example.dk/lessons/{HiddenLesson.Id}", "vis erfaring open-001"],
     };
 

@@ -191,14 +191,14 @@ internal sealed class TeamsClient : IDisposable
         return new PilotBot(
             new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state, Voice)),
             new CardClicks(
-                Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
+                Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.Administration.RoleActions, Knowledge.Administration.TenantActions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
                 Knowledge.Reading,
                 new RightsActions(
                     new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
                     NullLogger<RightsActions>.Instance),
                 Knowledge.Keeping.Actions, Knowledge.Reviewing.Actions, Knowledge.Reviewing.Versions, Knowledge.Tellings.Actions, Knowledge.Subscriptions.Actions,
                 Knowledge.Digests.Actions, Knowledge.CheckIns.Actions, Knowledge.Matching.Actions, Knowledge.Portfolio.Actions, Knowledge.Portfolio.GapActions,
-                Knowledge.Numbers.Actions, Knowledge.Administration.RoleActions, Knowledge.Administration.TenantActions,
+                Knowledge.Numbers.Actions,
                 cards, memory),
             memory,
             cards,

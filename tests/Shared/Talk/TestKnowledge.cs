@@ -44,16 +44,16 @@ internal sealed class TestKnowledge
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, SeedData.Language);
         Tellings = new TestTellings(this);
         Subscriptions = new TestSubscriptions(Clock);
+        Administration = new TestAdministration(this);
         Digests = new TestDigests(this);
         CheckIns = new TestCheckIns(this);
         Matching = new TestMatching(this);
         Portfolio = new TestPortfolio(this);
         Numbers = new TestNumbers(this);
-        Administration = new TestAdministration(this);
         Commands = new CommandDesk(
             [
-                .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
-                .. Portfolio.Commands, .. Numbers.Commands, .. Administration.Commands,
+                .. HandOffs.Commands, .. Directory.Commands, .. Administration.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
+                .. Portfolio.Commands, .. Numbers.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
             Phrases,
@@ -74,6 +74,8 @@ internal sealed class TestKnowledge
 
     public TestSubscriptions Subscriptions { get; }
 
+    public TestAdministration Administration { get; }
+
     public TestDigests Digests { get; }
 
     public TestCheckIns CheckIns { get; }
@@ -83,8 +85,6 @@ internal sealed class TestKnowledge
     public TestPortfolio Portfolio { get; }
 
     public TestNumbers Numbers { get; }
-
-    public TestAdministration Administration { get; }
 
     public CommandDesk Commands { get; }
 
