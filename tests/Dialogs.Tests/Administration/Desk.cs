@@ -5,7 +5,6 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Notices;
-using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Readers;
 using TeamsPilotBot.Knowledge.Texts;
