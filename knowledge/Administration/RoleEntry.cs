@@ -18,7 +18,7 @@ public sealed record RoleEntry(string Key, string Name, EquatableList<GivenRole>
 
     /// <summary>Whether the same was given, whatever the number of the change and the spelling of the name.</summary>
     /// <param name="other">The other; null for nothing.</param>
-    public bool GivesTheSameAs(RoleEntry? other) => other is not null && Key == other.Key && Roles == other.Roles && Organisation == other.Organisation && Sector == other.Sector;
+    public bool GivesTheSameAs(RoleEntry? other) => other is not null && Key == other.Key && Roles.Equals(other.Roles) && Organisation == other.Organisation && Sector == other.Sector;
 }
 
 /// <summary>A change of what a person has.</summary>
