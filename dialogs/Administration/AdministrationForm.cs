@@ -11,12 +11,12 @@ internal static class AdministrationForm
     /// <summary>The most characters of a name or an authority.</summary>
     public const int LongestText = 100;
 
-    /// <summary>A text; null if it is empty. A CPR number belongs nowhere, and is masked.</summary>
+    /// <summary>A text; null if it is empty. A CPR number belongs nowhere, and is masked; the digits of an id are none.</summary>
     /// <param name="click">The click.</param>
     /// <param name="name">The id of the field.</param>
     /// <param name="language">The language.</param>
     public static string? Text(AdministrationCardAction click, string name, Language language)
-        => click.Field(name) is { } text ? PersonalData.Mask(text, PersonalData.NumbersOnly, language).Text : null;
+        => click.Field(name) is not { } text ? null : Guid.TryParse(text, out _) ? text : PersonalData.Mask(text, PersonalData.NumbersOnly, language).Text;
 
     /// <summary>What was typed, to be shown again.</summary>
     /// <param name="click">The click.</param>
