@@ -82,6 +82,7 @@ internal static class ActionStamp
         MatchReply match => [("nonce", match.Nonce)],
         RegistryReply { Nonce: { } nonce } => [("nonce", nonce)],
         RecurringListReply list => [("nonce", list.Nonce)],
+        AdministrationReply administration => [("nonce", administration.Nonce)],
         NumbersReply numbers => [("nonce", numbers.Nonce)],
         SearchWordReply words => [("nonce", words.Nonce)],
         LessonFileReply files => [("nonce", files.Nonce)],

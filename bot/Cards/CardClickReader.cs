@@ -31,6 +31,7 @@ internal static class CardClickReader
         _ when MatchClickReader.Read(verb, data) is { } click => click,
         _ when LoggingClickReader.Read(verb, data) is { } click => click,
         _ when SubscriptionClickReader.Read(verb, data) is { } click => click,
+        _ when AdministrationClickReader.Read(verb, data) is { } click => click,
         _ when NumbersClickReader.Read(verb, data) is { } click => click,
         _ when SearchWordClickReader.Read(verb, data) is { } click => click,
         _ when LessonFileClickReader.Read(verb, data) is { } click => click,

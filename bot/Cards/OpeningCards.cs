@@ -27,7 +27,7 @@ internal sealed record HelpCard : CardData
     private static readonly (Role Role, string Key)[] Commands =
     [
         (Role.Reader, "HelpQuestions"), (Role.Reader, "HelpPeople"), (Role.Reader, "HelpReport"), (Role.Reader, "HelpDigest"), (Role.Reader, "HelpCheckIn"), (Role.Reader, "HelpData"), (Role.Contact, "HelpQueue"), (Role.Contact, "HelpAway"),
-        (Role.Curator, "HelpReview"), (Role.Contact, "HelpTemperature"), (Role.Curator, "HelpTemperature"), (Role.Administrator, "HelpReview"), (Role.Contact, "HelpGaps"), (Role.Curator, "HelpGaps"), (Role.Administrator, "HelpGaps"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
+        (Role.Curator, "HelpReview"), (Role.Contact, "HelpTemperature"), (Role.Curator, "HelpTemperature"), (Role.Administrator, "HelpReview"), (Role.Contact, "HelpGaps"), (Role.Curator, "HelpGaps"), (Role.Administrator, "HelpGaps"), (Role.Administrator, "HelpAdministration"), (Role.Administrator, "HelpWaiting"), (Role.Administrator, "HelpDirectory"),
         (Role.Administrator, "HelpAllDigests"), (Role.Administrator, "HelpTemperature"), (Role.Administrator, "HelpUndelivered"),
         (Role.Curator, "HelpNumbers"), (Role.Administrator, "HelpNumbers"),
         (Role.Curator, "HelpSearchWords"), (Role.Administrator, "HelpSearchWords"), (Role.Administrator, "HelpLessonFiles"),

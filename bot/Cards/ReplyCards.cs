@@ -81,7 +81,7 @@ public sealed partial class ReplyCards(CardLinks links) : IReplyCards
 
     private IMessageActivity Message(Reply reply, int limit)
     {
-        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? DraftContent(reply, limit)
+        var (template, data, label) = HandOffContent(reply, limit) ?? DirectoryContent(reply, limit) ?? AdministrationContent(reply, limit) ?? DraftContent(reply, limit)
             ?? RecurringContent(reply, limit) ?? RightsContent(reply, limit) ?? KeepContent(reply, limit) ?? ReviewContent(reply, limit)
             ?? LoggingContent(reply, limit) ?? SubscriptionContent(reply, limit) ?? DigestContent(reply, limit) ?? CheckInContent(reply, limit) ?? MatchContent(reply, limit) ?? PortfolioContent(reply, limit) ?? GapContent(reply, limit) ?? NumbersContent(reply) ?? SearchWordContent(reply, limit) ?? LessonFileContent(reply, limit) ?? Content(reply, limit);
         JObject card = CardTemplates.Get(template).Expand(data.ToJson(), label);

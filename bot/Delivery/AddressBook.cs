@@ -67,11 +67,20 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Address> AdministratorsAsync(CancellationToken cancellationToken)
-        => QueryAsync("administrator", true, cancellationToken);
+        => QueryAsync(new FieldCondition("administrator", Comparison.Equal, true), cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken)
-        => QueryAsync("curator", true, cancellationToken);
+        => QueryAsync(new FieldCondition("curator", Comparison.Equal, true), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Address> PeopleAsync(CancellationToken cancellationToken)
+        => QueryAsync(new FieldCondition("personKey", Comparison.AtLeast, ""), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task NoteRolesAsync(string key, bool isAdministrator, bool isCurator, CancellationToken cancellationToken)
+        => TryAsync(() => ChangeAsync(
+            AddressDocument.OfPerson(key), known => known with { IsAdministrator = isAdministrator, IsCurator = isCurator }, cancellationToken));
 
     /// <inheritdoc/>
     public Task MarkLeftAsync(Address address, GoneReason reason, CancellationToken cancellationToken)
@@ -95,10 +104,9 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
     private async Task<Address?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
         => await store.ReadAsync(AddressDocument.Container, key, cancellationToken) is { } stored ? AddressDocument.Read(stored) : null;
 
-    private async IAsyncEnumerable<Address> QueryAsync(
-        string field, object value, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Address> QueryAsync(FieldCondition condition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var query = new DocumentQuery { Where = [new FieldCondition(field, Comparison.Equal, value)] };
+        var query = new DocumentQuery { Where = [condition] };
         await foreach (var stored in store.QueryAsync(AddressDocument.Container, query, cancellationToken))
         {
             yield return AddressDocument.Read(stored);
@@ -110,7 +118,7 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
         var keys = new List<DocumentKey>();
         if (move.TeamId is { } team)
         {
-            await foreach (var channel in QueryAsync("teamId", team, cancellationToken))
+            await foreach (var channel in QueryAsync(new FieldCondition("teamId", Comparison.Equal, team), cancellationToken))
             {
                 keys.Add(AddressDocument.KeyOf(channel));
             }

@@ -41,6 +41,18 @@ internal interface IAddressBook
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
     IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken);
 
+    /// <summary>The people who have ever been seen, those who have left too.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    IAsyncEnumerable<Address> PeopleAsync(CancellationToken cancellationToken);
+
+    /// <summary>Notes what somebody has become before they are seen again. A store that fails is logged.</summary>
+    /// <param name="key">The bot's own key of the person; nothing is noted of somebody who was never seen.</param>
+    /// <param name="isAdministrator">Whether they administer.</param>
+    /// <param name="isCurator">Whether they look after the lessons.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    Task NoteRolesAsync(string key, bool isAdministrator, bool isCurator, CancellationToken cancellationToken);
+
     /// <summary>Notes that nothing can be sent there until they are seen again. A store that fails is logged.</summary>
     /// <param name="address">The address.</param>
     /// <param name="reason">Why.</param>

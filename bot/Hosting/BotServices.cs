@@ -50,6 +50,7 @@ public static class BotServices
         services.AddWatch(configuration);
         services.AddObserving();
         services.AddExpiryWords();
+        services.AddAdministration();
         services.AddLeadTalk(configuration);
         return services.AddBackgroundEmbedding(configuration);
     }

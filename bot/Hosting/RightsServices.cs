@@ -46,6 +46,7 @@ internal static class RightsServices
         services.AddSingleton<IPersonalRecords, PersonalModelUse>();
         services.AddSingleton<IPersonalRecords, PersonalQuestions>();
         services.AddSingleton<IPersonalRecords, PersonalAddresses>();
+        services.AddSingleton<IPersonalRecords, PersonalAdministration>();
         services.AddSingleton<IPersonalRecords, PersonalSettings>();
         services.AddSingleton<IPersonalRecords, PersonalFiles>();
         services.AddSingleton(new Impersonal(LessonSeed.Container, "Hashes and ids of the lessons that came with the program."));

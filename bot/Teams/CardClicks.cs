@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.CheckIns;
@@ -35,6 +36,8 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="actions">What the buttons of answers do.</param>
 /// <param name="handOffs">What the buttons of hand-offs do.</param>
 /// <param name="directory">What the buttons of the directory do.</param>
+/// <param name="roles">What the buttons about roles do.</param>
+/// <param name="tenants">What the buttons about tenants do.</param>
 /// <param name="drafts">What the buttons of drafts do.</param>
 /// <param name="recurring">What the buttons about recurring questions do.</param>
 /// <param name="keeping">What the buttons about keeping lessons alive do.</param>
@@ -55,7 +58,7 @@ namespace TeamsPilotBot.Bot.Teams;
 /// <param name="cards">Makes cards.</param>
 /// <param name="memory">The clicks that were answered already.</param>
 public sealed class CardClicks(
-    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, DraftActions drafts, RecurringActions recurring, LessonReading reading,
+    AnswerActions actions, HandOffActions handOffs, DirectoryActions directory, RoleActions roles, TenantActions tenants, DraftActions drafts, RecurringActions recurring, LessonReading reading,
     RightsActions rights, KeepActions keeping, ReviewActions reviews, VersionActions versions, LoggingActions logging,
     SubscriptionActions subscriptions, DigestActions digests, CheckInActions checkIns, MatchActions matching,
     PortfolioActions portfolio, GapActions gaps, NumbersActions numbers, SearchWordActions words, LessonFileActions files, IReplyCards cards, ClickMemory memory)
@@ -129,6 +132,8 @@ public sealed class CardClicks(
                 AnswerCardAction answer => await actions.DoAsync(answer, person, language, cancellationToken),
                 HandOffCardAction handOff => await handOffs.DoAsync(handOff, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DirectoryCardAction asked => await directory.DoAsync(asked, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                RoleCardAction role => await roles.DoAsync(role, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
+                TenantCardAction tenant => await tenants.DoAsync(tenant, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 DraftCardAction draft => await drafts.DoAsync(draft, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 RightsCardAction own => await rights.DoAsync(own, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
                 KeepCardAction kept => await keeping.DoAsync(kept, ClickedBy.Of(turnContext.Activity, person, language), cancellationToken),
@@ -180,6 +185,8 @@ public sealed class CardClicks(
         HandOffCardAction handOff => (handOff.Nonce, Button(handOff.Verb.ToString(), handOff.Fields)),
         DirectoryCardAction asked when asked.Verb.OnlyShows() => null,
         DirectoryCardAction asked => (asked.Nonce, Button(asked.Verb.ToString(), asked.Fields)),
+        RoleCardAction { Verb: RoleVerb.Save } role => (role.Nonce, Button("roles", role.Fields)),
+        TenantCardAction { Verb: TenantVerb.Save or TenantVerb.Remove } tenant => (tenant.Nonce, Button($"tenants{tenant.Verb}", tenant.Fields)),
         DraftCardAction { Verb: DraftVerb.Approve or DraftVerb.Edit or DraftVerb.Drop } draft => (draft.Nonce, Button(draft.Verb.ToString(), draft.Fields)),
         KeepCardAction kept when !kept.Verb.OnlyShows() =>
             (kept.Nonce, StoredKey.Of([kept.Verb.ToString(), kept.LessonId ?? "", kept.ReportId ?? "", kept.Outcome?.ToString() ?? "", kept.Text ?? ""])),

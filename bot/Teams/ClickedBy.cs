@@ -22,6 +22,7 @@ internal static class ClickedBy
         string.IsNullOrEmpty(activity.ReplyToId) ? null : activity.ReplyToId)
     {
         Name = string.IsNullOrWhiteSpace(activity.From?.Name) ? null : activity.From.Name.Trim(),
+        TenantId = activity.Conversation?.TenantId,
         UserId = string.IsNullOrEmpty(activity.From?.AadObjectId) ? null : activity.From.AadObjectId,
     };
 }

@@ -76,8 +76,8 @@ public sealed class AskDialog : Dialog
         var standing = await standings.GetAsync(turn, () => new Standing(), cancellationToken);
         var text = turn.Activity.Text?.Trim() ?? "";
 
-        // "Spring over" is English to whoever goes by words, and says nothing of the language.
-        var told = TellingSenses.IsWord(text, phrases) ? null : languages.Of(WholeCharacters.Beginning(text, LongestMessage)) ?? phrases.LanguageOf(text);
+        // "Spring over" and "administration" are English to whoever goes by words, and say nothing of the language.
+        var told = TellingSenses.IsWord(text, phrases) || phrases.IsOfBoth(text) ? null : languages.Of(WholeCharacters.Beginning(text, LongestMessage)) ?? phrases.LanguageOf(text);
         var language = ConversationLanguage.Choose(told, standing.Language, turn.Activity.Locale);
         standing.Language = told ?? standing.Language;
 

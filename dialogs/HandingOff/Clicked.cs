@@ -22,6 +22,9 @@ public sealed record Clicked(Person Person, Language Language, ConversationKind 
     /// <summary>The person's Entra object id; null if the client does not tell.</summary>
     public string? UserId { get; init; }
 
+    /// <summary>The Entra tenant that the person writes from; null if the client does not tell.</summary>
+    public string? TenantId { get; init; }
+
     /// <summary>The channel that was clicked in; null elsewhere, and where nobody asks for it.</summary>
     public ChannelHere? Channel { get; init; }
 

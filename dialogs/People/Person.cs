@@ -18,6 +18,9 @@ public sealed record Person(string Key, Reader Reader, EquatableList<Role> Roles
     /// </summary>
     public string? Organisation { get; init; } = Reader.Organisation;
 
+    /// <summary>The roles that the person has by the settings, and that nobody can take in Teams.</summary>
+    public EquatableList<Role> RolesBySettings { get; init; } = Roles;
+
     /// <summary>Somebody of whom nothing is known.</summary>
     /// <param name="key">The bot's own id of the person.</param>
     public static Person Unknown(string key) => new(key, Reader.Anyone, [Role.Reader]);

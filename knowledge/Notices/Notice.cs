@@ -3,12 +3,20 @@ namespace TeamsPilotBot.Knowledge.Notices;
 /// <summary>A word to the administrators: something needs their eyes.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Subject">The id of what it is about: a contact, a hand-off.</param>
-/// <param name="Detail">What they can be told besides, such as a name in the directory; no personal data of others. Null for nothing.</param>
+/// <param name="Detail">
+/// What they can be told besides, such as a name in the directory; no personal data of others, but the name of somebody who is in the subject by id. Null for nothing.
+/// </param>
 /// <param name="At">When it happened.</param>
 public sealed record Notice(NoticeKind Kind, string Subject, string? Detail, DateTimeOffset At)
 {
     /// <summary>The day on which what it is about expires; null if it does not.</summary>
     public DateOnly? Expires { get; init; }
+
+    /// <summary>Who did what it is about, by the bot's own id, and so need not be told; null for nobody.</summary>
+    public string? ByKey { get; init; }
+
+    /// <summary>The name of who did it; null if it is not known.</summary>
+    public string? ByName { get; init; }
 }
 
 /// <summary>What administrators are told of.</summary>
@@ -58,4 +66,13 @@ public enum NoticeKind
 
     /// <summary>One or more people, who are not named, have used what one person may use of the language model today.</summary>
     PersonalModelBudgetSpent,
+
+    /// <summary>An administrator has given or taken roles in Teams.</summary>
+    RolesChanged,
+
+    /// <summary>An administrator has let people of another tenant in.</summary>
+    TenantAdded,
+
+    /// <summary>An administrator has shut people of a tenant out again.</summary>
+    TenantRemoved,
 }

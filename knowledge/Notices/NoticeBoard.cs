@@ -27,6 +27,17 @@ public sealed class NoticeBoard(IDocumentStore store, TimeProvider clock, IOutbo
     public Task TellAsync(NoticeKind kind, string subject, string? detail, CancellationToken cancellationToken)
         => TellAsync(new Notice(kind, subject, detail, clock.GetUtcNow()), cancellationToken);
 
+    /// <summary>Tells the administrators what one of them has done; to that one it is no news.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="subject">What makes it one thing: the same again on the same day is told once.</param>
+    /// <param name="detail">What or whom it is about, by name.</param>
+    /// <param name="byKey">Who did it: the bot's own id.</param>
+    /// <param name="byName">Their name; null if it is not known.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    public Task TellOthersAsync(NoticeKind kind, string subject, string detail, string byKey, string? byName, CancellationToken cancellationToken)
+        => TellAsync(new Notice(kind, subject, detail, clock.GetUtcNow()) { ByKey = byKey, ByName = byName }, cancellationToken);
+
     /// <summary>Tells the administrators that something expires: once for each step on the way there, on whatever day.</summary>
     /// <param name="kind">What it is about.</param>
     /// <param name="expires">The day on which it expires.</param>

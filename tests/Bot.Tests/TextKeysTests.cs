@@ -11,6 +11,7 @@ public sealed class TextKeysTests
     public static TheoryData<string> Catalogs { get; } =
     [
         "TeamsPilotBot.Bot.Cards.CardTexts",
+        "TeamsPilotBot.Bot.Cards.Administration.AdministrationCardTexts",
         "TeamsPilotBot.Bot.Cards.Digests.SubscriptionCardTexts",
         "TeamsPilotBot.Bot.Cards.CheckIns.CheckInCardTexts",
         "TeamsPilotBot.Bot.Cards.Directory.DirectoryTexts",
@@ -34,6 +35,7 @@ public sealed class TextKeysTests
         "TeamsPilotBot.Bot.Hosting.HostingTexts",
         "TeamsPilotBot.Bot.Pictures.PictureTexts",
         "TeamsPilotBot.Bot.Teams.TeamsTexts",
+        "TeamsPilotBot.Dialogs.Administration.AdministrationTexts",
         "TeamsPilotBot.Dialogs.AnnualReports.AnnualReportTexts",
         "TeamsPilotBot.Dialogs.Digests.SubscriptionTexts",
         "TeamsPilotBot.Dialogs.Digests.DigestTexts",

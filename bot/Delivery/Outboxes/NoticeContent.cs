@@ -16,13 +16,20 @@ internal sealed class NoticeContent(NoticeOutbox kind) : IOutboxContent
     public IOutboxKind Kind => kind;
 
     /// <inheritdoc/>
+    public bool IsFor(StoredDocument document, Address to)
+    {
+        var by = NoticeOutbox.NoticeIn(document).ByKey;
+        return by is null || by != to.Key;
+    }
+
+    /// <inheritdoc/>
     public IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to)
     {
         var notice = NoticeOutbox.NoticeIn(document);
         var language = to.Language ?? Language.Danish;
         var message = MessageFactory.Text(notice.Expires is { } day
             ? ExpiryWords.Of(notice, day, language)
-            : TeamsTexts.Catalog.Format(language, $"Notice.{notice.Kind}", notice.Detail ?? notice.Subject));
+            : TeamsTexts.Catalog.Format(language, $"Notice.{notice.Kind}", notice.Detail ?? notice.Subject, notice.ByName ?? TeamsTexts.Catalog.Get(language, "AnAdministrator")));
         message.TextFormat = TextFormatTypes.Plain;
         return message;
     }

@@ -12,20 +12,24 @@ namespace TeamsPilotBot.Bot.Health.Reviews;
 /// <param name="observations">What has been observed.</param>
 /// <param name="credentials">How the bot is registered.</param>
 /// <param name="bot">The bot's settings.</param>
+/// <param name="gate">Knows whose people are let in.</param>
 /// <param name="time">The clock.</param>
 internal sealed class TeamsReview(
-    ObservationBook observations, IOptions<CredentialOptions> credentials, IOptions<BotOptions> bot, TimeProvider time) : IConfigurationReview
+    ObservationBook observations, IOptions<CredentialOptions> credentials, IOptions<BotOptions> bot, TenantGate gate, TimeProvider time) : IConfigurationReview
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromDays(1);
-    private static readonly TimeSpan StillNews = TimeSpan.FromDays(7);
 
     public async Task<IReadOnlyList<Finding>> RunAsync(Language language, CancellationToken cancellationToken)
     {
         try
         {
-            return credentials.Value.IsRegistered
-                ? [.. Look(await observations.ReadAsync(cancellationToken), language).Select(finding => finding with { Tolerable = true })]
-                : [];
+            if (!credentials.Value.IsRegistered)
+            {
+                return [];
+            }
+
+            await gate.LookAsync(cancellationToken);
+            return [.. Look(await observations.ReadAsync(cancellationToken), language).Select(finding => finding with { Tolerable = true })];
         }
         catch (StoreUnavailableException)
         {
@@ -42,7 +46,7 @@ internal sealed class TeamsReview(
             yield return Findings.Missing("Teams", language, "Teams.Never", DanishTime.DayOf(start), $"{(bot.Value.PublicBaseAddress ?? "https://…").TrimEnd('/')}{MessagesEndpoint.Path}");
         }
 
-        if (observed is { TurnedAway: { } when, OtherTenant: { } tenant } && now - when <= StillNews && !bot.Value.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+        if (observed is { TurnedAway: { } when, OtherTenant: { } tenant } && now - when <= SettingTenants.StillNews && !gate.AdmitsOne(tenant))
         {
             yield return Findings.Missing("Bot:AllowedTenants", language, "Teams.TurnedAway", tenant, DanishTime.DayOf(when), bot.Value.AllowedTenants.Count);
         }

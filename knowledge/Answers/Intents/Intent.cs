@@ -72,6 +72,18 @@ public enum Intent
     /// <summary>To look after the directory of contacts, for administrators.</summary>
     Directory,
 
+    /// <summary>To look after the bot, for administrators.</summary>
+    Administration,
+
+    /// <summary>To see and give roles, for administrators.</summary>
+    Roles,
+
+    /// <summary>To see and change whose people are let in, for administrators.</summary>
+    Tenants,
+
+    /// <summary>To see whether the bot is set up well, for administrators.</summary>
+    Setup,
+
     /// <summary>That the person is away.</summary>
     Away,
 

@@ -48,12 +48,17 @@ public sealed class IntentPhrases
 
     /// <summary>The language of a message that is a phrase of one language from end to end, such as "mine data"; null if it is none, or is one in both.</summary>
     /// <param name="text">The message.</param>
-    public Language? LanguageOf(string text)
+    public Language? LanguageOf(string text) => Spoken(text) is [var english] ? english ? Language.English : Language.Danish : null;
+
+    /// <summary>Whether a message is from end to end a phrase of both languages, such as "administration", and so says nothing of the language.</summary>
+    /// <param name="text">The message.</param>
+    public bool IsOfBoth(string text) => Spoken(text).Count > 1;
+
+    private List<bool> Spoken(string text)
     {
         var danish = Terms(text, english: false);
         var foreign = Terms(text, english: true);
-        var spoken = phrases.Where(p => p.Whole && IsIn(p.English ? foreign : danish, p.Terms, p.AtStart, p.Whole)).Select(p => p.English).Distinct().ToList();
-        return spoken is [var english] ? english ? Language.English : Language.Danish : null;
+        return [.. phrases.Where(p => p.Whole && IsIn(p.English ? foreign : danish, p.Terms, p.AtStart, p.Whole)).Select(p => p.English).Distinct()];
     }
 
     private static string[] Terms(string text, bool english)

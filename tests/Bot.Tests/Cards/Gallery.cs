@@ -53,6 +53,7 @@ internal static class Gallery
         ("refusal.en", new RefusalReply(Language.English, "I cannot help with that.")),
         .. HandOffGallery.All,
         .. DirectoryGallery.All,
+        .. AdministrationGallery.All,
         .. DraftGallery.All,
         .. RightsGallery.All,
         .. KeepGallery.All,

@@ -161,6 +161,10 @@ public sealed class DirectoryMessagesTests
         public IAsyncEnumerable<Address> CuratorsAsync(CancellationToken cancellationToken)
             => addresses.Values.Where(address => address.IsCurator).ToAsyncEnumerable();
 
+        public IAsyncEnumerable<Address> PeopleAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task NoteRolesAsync(string key, bool isAdministrator, bool isCurator, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task MarkLeftAsync(Address address, GoneReason reason, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task KeepChatAsync(Address address, string conversationId, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Bot.Tests.Teams;
+using TeamsPilotBot.Dialogs.Administration;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.CheckIns;
 using TeamsPilotBot.Dialogs.Commands;
@@ -45,6 +46,8 @@ public sealed class TalkDoorsTests : IDisposable
         [typeof(CheckInVerb)] = "checkIn",
         [typeof(HandOffVerb)] = "handOff",
         [typeof(DirectoryVerb)] = "directory",
+        [typeof(RoleVerb)] = "roles",
+        [typeof(TenantVerb)] = "tenants",
         [typeof(DigestVerb)] = "digest",
         [typeof(DraftVerb)] = "draft",
         [typeof(GapVerb)] = "gap",
@@ -80,6 +83,10 @@ public sealed class TalkDoorsTests : IDisposable
         ["BackCommand"] = ["jeg er tilbage"],
         ["LeaveCommand"] = ["jeg er ikke længere kontaktperson"],
         ["UndeliveredCommand"] = ["ikke leveret"],
+        ["OverviewCommand"] = ["administration"],
+        ["RolesCommand"] = ["roller"],
+        ["TenantsCommand"] = ["tilladte organisationer"],
+        ["SetupCommand"] = ["tjek opsætningen"],
         ["AnnualReportCommand"] = ["årsrapport"],
         ["GoOnCommand"] = ["fortsæt"],
         ["MyExperiencesCommand"] = ["mine erfaringer"],

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Hosting;
+using TeamsPilotBot.Knowledge.Administration;
+using TeamsPilotBot.Knowledge.Tests;
+using TeamsPilotBot.Tests;
 using Xunit;
 
 namespace TeamsPilotBot.Bot.Tests.Hosting;
@@ -41,6 +44,47 @@ public sealed class TenantGateTests
         Assert.True(Gate(registered: false, null).Admits([Other]));
         Assert.False(Gate(registered: false, null, Own).Admits([Other]));
     }
+
+    [Fact]
+    public async Task A_tenant_that_was_let_in_from_Teams_is_let_in_at_every_instance_and_shut_out_again()
+    {
+        var store = new MemoryStore();
+        using var here = new TenantBook(store, TimeProvider.System);
+        using var there = new TenantBook(store, TimeProvider.System);
+        var gate = Gate(there);
+
+        await here.AddAsync(Faxe, default);
+        await there.RefreshAsync(default);
+        Assert.True(gate.Admits([Other.ToUpperInvariant()]));
+        Assert.True(gate.Admits([Own, Other]));
+
+        await here.RemoveAsync(Other, "bo", "Bo Lind", default);
+        await there.RefreshAsync(default);
+        Assert.False(gate.AdmitsOne(Other));
+    }
+
+    [Fact]
+    public async Task While_the_store_has_not_been_seen_for_a_minute_only_the_tenants_of_the_settings_are_let_in()
+    {
+        var time = new ManualTime();
+        using var book = new TenantBook(new MemoryStore(), time);
+        var gate = Gate(book);
+        await book.AddAsync(Faxe, default);
+        time.Advance(TimeSpan.FromSeconds(59));
+        Assert.True(gate.AdmitsOne(Other));
+
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.False(gate.AdmitsOne(Other));
+        Assert.True(gate.AdmitsOne(Own));
+        await book.RefreshAsync(default);
+        Assert.True(gate.AdmitsOne(Other));
+    }
+
+    private static TenantEntry Faxe => new(Other, "Faxe", null, null, DateTimeOffset.UnixEpoch, "bo", "Bo Lind");
+
+    private static TenantGate Gate(TenantBook book)
+        => new(Options.Create(new BotOptions()), Options.Create(new CredentialOptions { MicrosoftAppId = Own, MicrosoftAppTenantId = Own }), book);
 
     private static TenantGate Gate(bool registered, string? own, params string[] allowed)
     {

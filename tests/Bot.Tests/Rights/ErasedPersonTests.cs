@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsPilotBot.Bot.Delivery;
 using TeamsPilotBot.Dialogs.Files;
+using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Digests;
 using TeamsPilotBot.Knowledge.HandOffs;
@@ -151,11 +152,23 @@ public sealed class ErasedPersonTests
         Assert.Equal(LessonSaveOutcome.Created, (await office.Service<LessonLibrary>().SaveAsync(lesson, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId), default)).Outcome);
         var changed = (await office.Service<LessonLibrary>().ReadAsync(lesson.Id, default))! with { Outcome = "Det gik godt." };
         await office.Service<LessonLibrary>().SaveAsync(changed, new LessonEdit(LessonEditKind.Edited, DateTimeOffset.UnixEpoch, aegidius.ObjectId, Office.Name), default);
+        await AdministerAsync(office);
         await TellAndKeepAsync(office);
         await SubscribeAsync(office);
         await MeetAsync(office);
         await office.QuietAsync();
         return new Done(solved, open, inHand, followed);
+    }
+
+    /// <summary>What the person was given, and what they gave as an administrator.</summary>
+    private static async Task AdministerAsync(Office office)
+    {
+        var (aegidius, karen, bo, roles) = (office.Aegidius.ObjectId, office.Karen.ObjectId, office.Bo.ObjectId, office.Service<RoleBook>());
+        await roles.ChangeAsync(new RoleWish(aegidius, Office.Name, [GivenRole.Curator], null, null, 0), new RoleGiver(bo, "Bo Lind", IsBySettings: true), default);
+        await roles.ChangeAsync(new RoleWish(karen, "Karen Friis", [GivenRole.Contributor], null, null, 0), new RoleGiver(aegidius, Office.Name, IsBySettings: true), default);
+        await office.Service<TenantBook>().AddAsync(new TenantEntry("faxe", "Faxe", null, null, DateTimeOffset.UnixEpoch, aegidius, Office.Name), default);
+        await office.Service<NoticeBoard>().TellOthersAsync(NoticeKind.RolesChanged, $"{aegidius} n1", Office.Name, bo, "Bo Lind", default);
+        await office.Service<NoticeBoard>().TellOthersAsync(NoticeKind.RolesChanged, $"{karen} n2", "Karen Friis", aegidius, Office.Name, default);
     }
 
     /// <summary>What the person told and decided on, what they reported, and what they stand for.</summary>

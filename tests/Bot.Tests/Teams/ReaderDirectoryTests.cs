@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Teams;
 using TeamsPilotBot.Dialogs.People;
+using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Contacts;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Readers;
@@ -17,9 +18,25 @@ namespace TeamsPilotBot.Bot.Tests.Teams;
 
 public sealed class ReaderDirectoryTests : IDisposable
 {
-    private readonly TeamsClient teams = new();
+    private static readonly RoleGiver Bo = new("bo", "Bo Lind", IsBySettings: true);
 
-    public void Dispose() => teams.Dispose();
+    private readonly TeamsClient teams = new();
+    private readonly MemoryStore store = new();
+    private readonly RoleBook roles;
+    private readonly TenantBook tenants;
+
+    public ReaderDirectoryTests()
+    {
+        roles = new RoleBook(store, TimeProvider.System);
+        tenants = new TenantBook(store, TimeProvider.System);
+    }
+
+    public void Dispose()
+    {
+        teams.Dispose();
+        roles.Dispose();
+        tenants.Dispose();
+    }
 
     [Fact]
     public async Task A_mapped_person_reads_as_the_administrator_says()
@@ -112,6 +129,53 @@ public sealed class ReaderDirectoryTests : IDisposable
         Assert.Empty((await FindAsync(teams.Message("hej"))).Contacts);
     }
 
+    [Fact]
+    public async Task Roles_given_in_Teams_come_on_top_of_those_of_the_settings_and_are_told_apart_from_them()
+    {
+        await GiveAsync([GivenRole.Curator, GivenRole.Administrator]);
+
+        var person = await FindAsync(teams.Message("hej"), ("Users:" + TeamsClient.MetteObjectId, "Roskilde Kommune", "municipality", "Contributor"));
+
+        Assert.Equal([Role.Reader, Role.Contributor, Role.Curator, Role.Administrator], person.Roles);
+        Assert.Equal([Role.Reader, Role.Contributor], person.RolesBySettings);
+    }
+
+    [Fact]
+    public async Task Where_Teams_says_that_a_person_belongs_counts_before_the_tenant_but_not_before_the_settings_of_the_person()
+    {
+        await GiveAsync([], "Faxe Kommune", Sector.Municipality);
+
+        var byTenant = await FindAsync(teams.Message("hej"), ("Tenants:" + TeamsClient.Tenant, "Netværket", "state", "Contributor"));
+        var named = await FindAsync(teams.Message("hej"), ("Users:" + TeamsClient.MetteObjectId, "Roskilde Kommune", "municipality", "Reader"));
+        var among = await FindAsync(teams.Mention("hej"));
+
+        Assert.Equal(new Reader("Faxe Kommune", Sector.Municipality), byTenant.Reader);
+        Assert.Contains(Role.Contributor, byTenant.Roles);
+        Assert.Equal("Roskilde Kommune", named.Reader.Organisation);
+        Assert.Equal((Reader.Anyone, "Faxe Kommune"), (among.Reader, among.Organisation));
+    }
+
+    [Fact]
+    public async Task People_of_a_tenant_that_was_let_in_belong_where_that_says_unless_something_else_does()
+    {
+        await tenants.AddAsync(new TenantEntry(TeamsClient.Tenant, "Faxe", "Faxe Kommune", Sector.Municipality, DateTimeOffset.UnixEpoch, "bo", "Bo Lind"), default);
+
+        Assert.Equal(new Reader("Faxe Kommune", Sector.Municipality), (await FindAsync(teams.Message("hej"))).Reader);
+        Assert.Equal("Netværket", (await FindAsync(teams.Message("hej"), ("Tenants:" + TeamsClient.Tenant, "Netværket", "state", "Reader"))).Reader.Organisation);
+    }
+
+    [Fact]
+    public async Task What_another_instance_gives_counts_here_as_soon_as_it_is_looked()
+    {
+        using var other = new RoleBook(store, TimeProvider.System);
+        await other.ChangeAsync(new RoleWish(TeamsClient.MetteObjectId, "Mette Holm", [GivenRole.Curator], null, null, 0), Bo, default);
+        Assert.Equal([Role.Reader], (await FindAsync(teams.Message("hej"))).Roles);
+
+        await roles.RefreshAsync(default);
+
+        Assert.Equal([Role.Reader, Role.Curator], (await FindAsync(teams.Message("hej"))).Roles);
+    }
+
     [Theory]
     [InlineData("mette@roskilde.dk", "roskilde.dk")]
     [InlineData("per_hansen_faxekommune.dk#EXT#@netvaerk.onmicrosoft.com", "faxekommune.dk")]
@@ -125,10 +189,13 @@ public sealed class ReaderDirectoryTests : IDisposable
     public async Task A_roster_that_does_not_answer_makes_the_person_a_reader_of_what_everyone_may_see()
         => Assert.Equal(Reader.Anyone, (await FindAsync(teams.Message("hej"), ("MailDomains:roskilde.dk", "Roskilde Kommune", "municipality", "Reader"))).Reader);
 
-    private static Task<Person> FindAsync(Activity activity, params (string Path, string Organisation, string Sector, string Role)[] entries)
+    private Task<RoleOutcome> GiveAsync(GivenRole[] given, string? organisation = null, Sector? sector = null)
+        => roles.ChangeAsync(new RoleWish(TeamsClient.MetteObjectId, "Mette Holm", [.. given], organisation, sector, 0), Bo, default);
+
+    private Task<Person> FindAsync(Activity activity, params (string Path, string Organisation, string Sector, string Role)[] entries)
         => FindAsync(activity, Environments.Production, entries);
 
-    private static async Task<Person> FindAsync(
+    private async Task<Person> FindAsync(
         Activity activity, string environment, params (string Path, string Organisation, string Sector, string Role)[] entries)
     {
         var settings = entries.SelectMany(entry => new Dictionary<string, string?>
@@ -147,7 +214,7 @@ public sealed class ReaderDirectoryTests : IDisposable
         var mail = new MailDomains(TimeProvider.System, NullLogger<MailDomains>.Instance);
         var channel = SeedRecords.Contact("kl-ai") with { FallbackChannel = "19:erfaringer@thread.tacv2" };
         var seats = new ContactSeats(new FixedBook([.. SeedRecords.Contacts.Where(contact => contact.Id != channel.Id), channel]), new Appointments(Options.Create(options)));
-        var directory = new ReaderDirectory(Options.Create(options), new TestEnvironment(environment), mail, seats);
+        var directory = new ReaderDirectory(Options.Create(options), new TestEnvironment(environment), mail, seats, roles, tenants);
         using var turn = new TurnContext(new TestAdapter("msteams"), activity);
         return await directory.FindAsync(turn, CancellationToken.None);
     }

@@ -216,7 +216,7 @@ internal sealed class TeamsClient : IDisposable
         return new PilotBot(
             new MainDialog(new AskDialog(Knowledge.Tellings.Talk, Knowledge.Desk, Knowledge.Languages, TestKnowledge.Phrases, Knowledge.Commands, Knowledge.Matching.Introducing, cards, state, Voice)),
             new CardClicks(
-                Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
+                Knowledge.Actions, Knowledge.HandOffs.Actions, Knowledge.Directory.Actions, Knowledge.Administration.RoleActions, Knowledge.Administration.TenantActions, Knowledge.HandOffs.DraftActions, Knowledge.HandOffs.RecurringActions,
                 Knowledge.Reading,
                 new RightsActions(
                     new Erasures(new PersonalArchive([new PersonalQuestions(Store)]), Store, Knowledge.Clock), Options.Create(new RetentionOptions()),
@@ -231,7 +231,7 @@ internal sealed class TeamsClient : IDisposable
             new Introductions(
                 new ReaderDirectory(
                     Options.Create(people), new TestEnvironment(Environment), new MailDomains(Knowledge.Clock, NullLogger<MailDomains>.Instance),
-                    new ContactSeats(new FixedBook(SeedRecords.Contacts), new Appointments(Options.Create(people)))),
+                    new ContactSeats(new FixedBook(SeedRecords.Contacts), new Appointments(Options.Create(people))), Knowledge.Administration.Roles, Knowledge.Administration.Tenants),
                 new AddressBook(Store, Knowledge.Clock, NullLogger<AddressBook>.Instance),
                 []),
             new Welcomes(Store),

@@ -44,6 +44,7 @@ internal sealed class TestKnowledge
         Finder = new LessonFinder(Index, new LexicalSearch(Index), new IntentRecognizer(Phrases, Projects), Languages, Language);
         Tellings = new TestTellings(this);
         Subscriptions = new TestSubscriptions(Clock);
+        Administration = new TestAdministration(this);
         Digests = new TestDigests(this);
         CheckIns = new TestCheckIns(this);
         Matching = new TestMatching(this);
@@ -53,7 +54,7 @@ internal sealed class TestKnowledge
         LessonFiles = new TestLessonFiles(this);
         Commands = new CommandDesk(
             [
-                .. HandOffs.Commands, .. Directory.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
+                .. HandOffs.Commands, .. Directory.Commands, .. Administration.Commands, .. Keeping.Commands, .. Reviewing.Commands, .. Tellings.Commands, .. Subscriptions.Commands, .. CheckIns.Commands, .. Matching.Commands,
                 .. Portfolio.Commands, .. Numbers.Commands, .. SearchWords.Commands, .. LessonFiles.Commands,
                 new ShowLessonCommand(Reading, Links),
             ],
@@ -74,6 +75,8 @@ internal sealed class TestKnowledge
     public TestTellings Tellings { get; }
 
     public TestSubscriptions Subscriptions { get; }
+
+    public TestAdministration Administration { get; }
 
     public TestDigests Digests { get; }
 

@@ -95,6 +95,10 @@ internal sealed class EverybodyHere : IAddressBook
     public Task<Address?> FindChannelAsync(string conversationId, CancellationToken cancellationToken)
         => Task.FromResult<Address?>(Of(conversationId)! with { IsChannel = true });
 
+    public IAsyncEnumerable<Address> PeopleAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task NoteRolesAsync(string key, bool isAdministrator, bool isCurator, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public async IAsyncEnumerable<Address> CuratorsAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {

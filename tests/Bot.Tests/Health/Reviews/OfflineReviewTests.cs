@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Health.Observations;
 using TeamsPilotBot.Bot.Health.Reviews;
+using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Knowledge.Tests;
 using TeamsPilotBot.Knowledge.Texts;
 using TeamsPilotBot.Tests;
@@ -187,7 +188,8 @@ public sealed class OfflineReviewTests : IDisposable
         => new RegistrationReview(Options.Create(settings.Bot), Options.Create(settings.Credentials)).RunAsync(Language.Danish, default);
 
     private Task<IReadOnlyList<Finding>> TeamsAsync()
-        => new TeamsReview(Book, Options.Create(settings.Credentials), Options.Create(settings.Bot), time).RunAsync(Language.Danish, default);
+        => new TeamsReview(
+            Book, Options.Create(settings.Credentials), Options.Create(settings.Bot), new TenantGate(Options.Create(settings.Bot), Options.Create(settings.Credentials)), time).RunAsync(Language.Danish, default);
 
     private Task<IReadOnlyList<Finding>> DiskAsync(DiskFacts? disk)
     {
