@@ -35,7 +35,8 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
                 return tried.Answer!;
             }
 
-            var pause = tried.RetryAfter ?? FirstPause * (1 << (calls - 1));
+            // Less than nothing would be for ever.
+            var pause = tried.RetryAfter is { } asked ? (asked > TimeSpan.Zero ? asked : TimeSpan.Zero) : FirstPause * (1 << (calls - 1));
             if (!tried.Failure.Passes || calls == MostCalls || time.GetElapsedTime(started) + pause >= options.Patience)
             {
                 throw tried.Failure.Exception(options.Place, tried.Status, tried.Substatus);
