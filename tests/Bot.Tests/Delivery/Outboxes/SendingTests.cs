@@ -117,7 +117,7 @@ public sealed class SendingTests
         var outbox = await OutboxAsync();
         Assert.Equal((0, "anne"), (outbox.Pending.Count, Assert.Single(outbox.Dead).To.Id));
         Assert.Contains(Cards(), card => card.To == "mette");
-        Assert.NotEmpty(await Store.QueryAsync(NoticeBoard.Container, new DocumentQuery(), default).ToListAsync());
+        Assert.NotEmpty(await Store.QueryAsync(new NoticeOutbox().Container, new DocumentQuery(), default).ToListAsync());
     }
 
     [Fact]
