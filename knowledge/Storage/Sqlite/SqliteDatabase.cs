@@ -60,10 +60,15 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
             Return(session);
             return result;
         }
-        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
+        catch (Exception error)
         {
             session?.Dispose();
-            throw Unavailable(problem, error);
+            if (error is SqliteException failure && SqliteFailure.Problem(failure) is { } problem)
+            {
+                throw Unavailable(problem, failure);
+            }
+
+            throw;
         }
     }
 
