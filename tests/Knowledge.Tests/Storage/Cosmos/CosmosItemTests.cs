@@ -18,7 +18,7 @@ public sealed class CosmosItemTests : IDisposable
     public CosmosItemTests(CosmosFixture fixture)
     {
         options = fixture.Emulator.NewDatabase();
-        store = new CosmosDocumentStore(options, time);
+        store = new CosmosDocumentStore(options, time, null, TimeProvider.System);
     }
 
     public void Dispose() => store.Dispose();
@@ -113,7 +113,7 @@ public sealed class CosmosItemTests : IDisposable
             await store.CreateAsync(Things, new NewDocument(new DocumentKey("p", $"{i}"), "{}"), default);
         }
 
-        using var later = new CosmosDocumentStore(options, time, new LaterWire(TimeSpan.FromDays(daysAgo)));
+        using var later = new CosmosDocumentStore(options, time, new LaterWire(TimeSpan.FromDays(daysAgo)), TimeProvider.System);
         await later.OpenAsync(default);
         var ids = new List<string>();
         ChangePage? page = null;
@@ -155,7 +155,7 @@ public sealed class CosmosItemTests : IDisposable
     public async Task The_store_makes_its_container_with_the_emulator_and_can_be_opened_twice()
     {
         await store.OpenAsync(default);
-        using var second = new CosmosDocumentStore(options, time);
+        using var second = new CosmosDocumentStore(options, time, null, TimeProvider.System);
         await second.OpenAsync(default);
 
         Assert.Empty(await second.QueryAsync(Things, new DocumentQuery(), default).ToListAsync());
