@@ -19,6 +19,7 @@ public sealed class CosmosContractTests(CosmosFixture fixture) : DocumentStoreCo
 
     private protected override Task<IDocumentStore> OpenAsync()
     {
+        options.Patience = SharedCosmos.Patience;
         var store = new CosmosDocumentStore(options, Time, null, TimeProvider.System);
         stores.Add(store);
         return Task.FromResult<IDocumentStore>(store);

@@ -18,6 +18,7 @@ public sealed class CosmosItemTests : IDisposable
     public CosmosItemTests(CosmosFixture fixture)
     {
         options = fixture.Emulator.NewDatabase();
+        options.Patience = SharedCosmos.Patience;
         store = new CosmosDocumentStore(options, time, null, TimeProvider.System);
     }
 
