@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.CheckIns;
 using TeamsPilotBot.Knowledge.CheckIns;
@@ -17,20 +16,19 @@ internal static class CheckInClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static CheckInCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<CheckInVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || Id(data, "nonce") is not { } nonce || Quarter.Parse(Id(data, "quarter")) is not { } quarter)
+        if (ClickParts.Verb<CheckInVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce || Quarter.Parse(ClickParts.Id(data, "quarter")) is not { } quarter)
         {
             return null;
         }
 
-        var project = Id(data, "projectId");
+        var project = ClickParts.Id(data, "projectId");
         return project is null && known is not (CheckInVerb.Totals or CheckInVerb.Words or CheckInVerb.Stop or CheckInVerb.Resume) ? null
             : new CheckInCardAction(known, nonce, quarter)
             {
                 ProjectId = project ?? "",
-                Number = Number(data, "number"),
-                First = Number(data, "first"),
+                Number = ClickParts.Number(data?["number"], MostItems) ?? 0,
+                First = ClickParts.Number(data?["first"], MostItems) ?? 0,
                 Typed = known == CheckInVerb.Send ? Typed(data!) : CheckInAnswer.Empty,
             };
     }
@@ -47,14 +45,9 @@ internal static class CheckInClickReader
 
     private static IEnumerable<Category> Areas(string chosen)
         => chosen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => char.IsAsciiLetterUpper(name[0])).Select(name => Enum.TryParse<Category>(name, out var area) ? area : (Category?)null).OfType<Category>();
+            .Select(ClickParts.Name<Category>).OfType<Category>();
 
     private static string? Words(JToken? token) => HandOffClickReader.Field(token) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static bool IsOn(JToken? token) => HandOffClickReader.Field(token) == "true";
-
-    private static string? Id(JObject? data, string name) => CardClickReader.Text(data, name, CardClickReader.LongestId);
-
-    private static int Number(JObject? data, string name)
-        => int.TryParse(HandOffClickReader.Field(data?[name]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostItems ? number : 0;
 }

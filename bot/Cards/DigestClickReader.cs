@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Digests;
 using TeamsPilotBot.Dialogs.Replies;
@@ -25,22 +24,21 @@ internal static class DigestClickReader
     /// <param name="data">The data that the card gave.</param>
     public static DigestCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<DigestVerb>(verb.AsSpan(Prefix.Length), out var known) || Text(data, "nonce") is not { } nonce)
+        if (ClickParts.Verb<DigestVerb>(verb, Prefix) is not { } known || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
         var action = new DigestCardAction(known, nonce)
         {
-            Place = Text(data, "subscriptionId") is { } id && DigestWeek.Parse(Text(data, "week")) is { } week ? new DigestPlace(id, week) : null,
-            Kind = Name<DigestItemKind>(Text(data, "kind")),
-            Category = Name<Category>(Text(data, "category")),
+            Place = ClickParts.Id(data, "subscriptionId") is { } id && DigestWeek.Parse(ClickParts.Id(data, "week")) is { } week ? new DigestPlace(id, week) : null,
+            Kind = ClickParts.Name<DigestItemKind>(ClickParts.Id(data, "kind")),
+            Category = ClickParts.Name<Category>(ClickParts.Id(data, "category")),
             Categories = Areas(CardClickReader.Text(data, "categories", LongestAreas)),
-            LessonId = Text(data, "lessonId"),
-            Part = Number(data, "part") ?? 0,
-            HandOffId = Text(data, "handOffId"),
-            First = Number(data, "first"),
+            LessonId = ClickParts.Id(data, "lessonId"),
+            Part = ClickParts.Number(data?["part"], LastItem) ?? 0,
+            HandOffId = ClickParts.Id(data, "handOffId"),
+            First = ClickParts.Number(data?["first"], LastItem),
         };
         var isWhole = known switch
         {
@@ -54,18 +52,5 @@ internal static class DigestClickReader
     }
 
     private static EquatableList<Category?> Areas(string? names)
-        => [.. (names?.Split(Comma) ?? []).Select(name => (Known: Name<Category>(name), IsNone: name == NoArea)).Where(area => area.IsNone || area.Known is not null).Select(area => area.Known).Distinct()];
-
-    private static string? Text(JObject? data, string name) => CardClickReader.Text(data, name, CardClickReader.LongestId);
-
-    private static T? Name<T>(string? text)
-        where T : struct, Enum
-        => text is { Length: > 0 } && char.IsAsciiLetterUpper(text[0]) && Enum.TryParse<T>(text, out var known) && Enum.IsDefined(known) ? known : null;
-
-    private static int? Number(JObject? data, string name) => data?[name] switch
-    {
-        JValue { Value: long and >= 0 and <= LastItem and var number } => (int)number,
-        JValue { Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LastItem => number,
-        _ => null,
-    };
+        => [.. (names?.Split(Comma) ?? []).Select(name => (Known: ClickParts.Name<Category>(name), IsNone: name == NoArea)).Where(area => area.IsNone || area.Known is not null).Select(area => area.Known).Distinct()];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Drafts;
 
@@ -14,22 +13,17 @@ internal static class DraftClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static DraftCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<DraftVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        if (ClickParts.Verb<DraftVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
-        // A field that was emptied is not the same as one that the card does not have.
-        var fields = DraftFields.All.Select(name => (name, Value: HandOffClickReader.Field(data![name]))).Where(field => field.Value is not null)
-            .ToDictionary(field => field.name, field => field.Value!, StringComparer.Ordinal);
-        var action = new DraftCardAction(known, nonce, fields)
+        var action = new DraftCardAction(known, nonce, ClickParts.Fields(DraftFields.All, data!, HandOffClickReader.LongestField))
         {
-            HandOffId = CardClickReader.Text(data, "handOffId", CardClickReader.LongestId),
-            DraftId = CardClickReader.Text(data, "draftId", CardClickReader.LongestId),
-            BasedOn = int.TryParse(CardClickReader.Text(data, "basedOn", CardClickReader.LongestId), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? number : 0,
+            HandOffId = ClickParts.Id(data, "handOffId"),
+            DraftId = ClickParts.Id(data, "draftId"),
+            BasedOn = ClickParts.Number(data!["basedOn"]) ?? 0,
         };
         var isWhole = known switch
         {

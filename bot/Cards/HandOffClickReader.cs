@@ -1,7 +1,5 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -11,24 +9,23 @@ internal static class HandOffClickReader
     private const string Prefix = "handOff";
 
     /// <summary>More than a text may have, so that one that is too long is told so and not lost.</summary>
-    private const int LongestField = 6_000;
+    internal const int LongestField = 6_000;
 
     /// <summary>Reads a click; null if it is none of these.</summary>
     /// <param name="verb">The verb: "handOff" and the name of a <see cref="HandOffVerb"/>.</param>
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static HandOffCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<HandOffVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        if (ClickParts.Verb<HandOffVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
         var action = new HandOffCardAction(known, nonce, Fields(verb, data!))
         {
-            HandOffId = CardClickReader.Text(data, "handOffId", CardClickReader.LongestId),
-            QuestionId = CardClickReader.Text(data, "questionId", CardClickReader.LongestId),
+            HandOffId = ClickParts.Id(data, "handOffId"),
+            QuestionId = ClickParts.Id(data, "questionId"),
         };
         var isWhole = known switch
         {
@@ -60,11 +57,5 @@ internal static class HandOffClickReader
 
     /// <summary>What a field holds; null if the card does not have it.</summary>
     /// <param name="token">The value, as the client sent it.</param>
-    internal static string? Field(JToken? token) => token switch
-    {
-        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
-        JValue { Value: bool on } => on ? "true" : "false",
-        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    internal static string? Field(JToken? token) => ClickParts.Field(token, LongestField);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Keeping;
@@ -17,23 +16,22 @@ internal static partial class KeepClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static KeepCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<KeepVerb>(verb.AsSpan(Prefix.Length), out var known) || (Id(data, "nonce") ?? WithoutNonce(known)) is not { } nonce)
+        if (ClickParts.Verb<KeepVerb>(verb, Prefix) is not { } known || (ClickParts.Id(data, "nonce") ?? WithoutNonce(known)) is not { } nonce)
         {
             return null;
         }
 
         var action = new KeepCardAction(known, nonce)
         {
-            LessonId = Id(data, "lessonId"),
-            List = Name<KeepList>(data, "list"),
-            Card = Id(data, "card"),
-            Page = Number(data, "page") is { } page and <= MostPages ? page : 0,
-            ReportId = Id(data, "reportId"),
-            Outcome = Name<ReportOutcome>(data, "outcome"),
-            Text = Id(data, "field") is { } field && Field().IsMatch(field) ? HandOffClickReader.Field(data![field]) : null,
-            QuestionId = Id(data, "questionId"),
-            First = Number(data, "first"),
+            LessonId = ClickParts.Id(data, "lessonId"),
+            List = ClickParts.Name<KeepList>(ClickParts.Id(data, "list")),
+            Card = ClickParts.Id(data, "card"),
+            Page = ClickParts.Number(data?["page"], MostPages) ?? 0,
+            ReportId = ClickParts.Id(data, "reportId"),
+            Outcome = ClickParts.Name<ReportOutcome>(ClickParts.Id(data, "outcome")),
+            Text = ClickParts.Id(data, "field") is { } field && Field().IsMatch(field) ? HandOffClickReader.Field(data![field]) : null,
+            QuestionId = ClickParts.Id(data, "questionId"),
+            First = ClickParts.Number(data?["first"], MostPages),
         };
         var isWhole = known switch
         {
@@ -47,19 +45,6 @@ internal static partial class KeepClickReader
 
     /// <summary>The page of a lesson that was asked for by its id has no nonce, and what only shows needs none.</summary>
     private static string? WithoutNonce(KeepVerb verb) => verb.OnlyShows() ? "" : null;
-
-    private static string? Id(JObject? data, string name) => CardClickReader.Text(data, name, CardClickReader.LongestId);
-
-    private static T? Name<T>(JObject? data, string name)
-        where T : struct, Enum
-        => Id(data, name) is { } text && char.IsAsciiLetterUpper(text[0]) && Enum.TryParse<T>(text, out var known) && Enum.IsDefined(known) ? known : null;
-
-    private static int? Number(JObject? data, string name) => data?[name] switch
-    {
-        JValue { Value: long and >= 0 and <= MostPages and var number } => (int)number,
-        JValue { Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
-    };
 
     [GeneratedRegex(@"\Atext(?:-[0-9]{1,2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Field();

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Logging;
 using TeamsPilotBot.Knowledge.Submissions;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -19,22 +17,21 @@ internal static class LoggingClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static LoggingCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<LoggingVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        if (ClickParts.Verb<LoggingVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
         var action = new LoggingCardAction(known, nonce, Fields(data!))
         {
-            SubmissionId = CardClickReader.Text(data, "submissionId", CardClickReader.LongestId),
-            LessonId = CardClickReader.Text(data, "lessonId", CardClickReader.LongestId),
-            QuestionId = CardClickReader.Text(data, "questionId", CardClickReader.LongestId),
-            Field = CardClickReader.Text(data, "edit", CardClickReader.LongestId) ?? CardClickReader.Text(data, "field", CardClickReader.LongestId),
-            Step = Enum.TryParse<TellingStep>(CardClickReader.Text(data, "step", CardClickReader.LongestId), out var step) && Enum.IsDefined(step) ? step : null,
-            BasedOn = Number(data!, "basedOn"),
-            First = Number(data!, "first"),
+            SubmissionId = ClickParts.Id(data, "submissionId"),
+            LessonId = ClickParts.Id(data, "lessonId"),
+            QuestionId = ClickParts.Id(data, "questionId"),
+            Field = ClickParts.Id(data, "edit") ?? ClickParts.Id(data, "field"),
+            Step = ClickParts.Name<TellingStep>(ClickParts.Id(data, "step")),
+            BasedOn = ClickParts.Number(data!["basedOn"]) ?? 0,
+            First = ClickParts.Number(data!["first"]) ?? 0,
         };
         var isWhole = known switch
         {
@@ -48,21 +45,5 @@ internal static class LoggingClickReader
     /// <summary>What the fields hold, by their ids. A field that was emptied is not the same as one that the card does not have.</summary>
     /// <param name="data">The data, with the values of the inputs.</param>
     public static Dictionary<string, string> Fields(JObject data)
-        => ExperienceFields.All.Select(name => (name, Value: Field(data[name]))).Where(field => field.Value is not null)
-            .ToDictionary(field => field.name, field => field.Value!, StringComparer.Ordinal);
-
-    private static string? Field(JToken? token) => token switch
-    {
-        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
-        JValue { Value: bool on } => on ? "true" : "false",
-        JValue { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
-
-    private static int Number(JObject data, string name) => data[name] switch
-    {
-        JValue { Value: long and >= 0 and <= int.MaxValue and var number } => (int)number,
-        JValue { Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => 0,
-    };
+        => ClickParts.Fields(ExperienceFields.All, data, LongestField);
 }

@@ -13,15 +13,12 @@ internal static class MatchClickReader
     /// <param name="data">The data that the card gave.</param>
     public static MatchCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<MatchVerb>(verb.AsSpan(Prefix.Length), out var known) || Text(data, "nonce") is not { } nonce)
+        if (ClickParts.Verb<MatchVerb>(verb, Prefix) is not { } known || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
-        var action = new MatchCardAction(known, nonce) { ProjectId = Text(data, "projectId"), IntroductionId = Text(data, "introductionId") };
+        var action = new MatchCardAction(known, nonce) { ProjectId = ClickParts.Id(data, "projectId"), IntroductionId = ClickParts.Id(data, "introductionId") };
         return (known.IsAboutProject() && action.ProjectId is null) || (known.IsAboutIntroduction() && action.IntroductionId is null) ? null : action;
     }
-
-    private static string? Text(JObject? data, string name) => CardClickReader.Text(data, name, CardClickReader.LongestId);
 }

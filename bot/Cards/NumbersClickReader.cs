@@ -13,12 +13,8 @@ internal static class NumbersClickReader
     /// <param name="verb">The verb: "numbers" and the name of a <see cref="NumbersVerb"/>.</param>
     /// <param name="data">The data that the card gave.</param>
     public static NumbersCardAction? Read(string verb, JObject? data)
-        => verb.StartsWith(Prefix, StringComparison.Ordinal) && Name<NumbersVerb>(verb[Prefix.Length..]) is { } known
-            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
-                ? new NumbersCardAction(known, nonce, Name<NumbersPeriod>(CardClickReader.Text(data, "period", CardClickReader.LongestId) ?? "") ?? NumbersPeriod.FourWeeks)
+        => ClickParts.Verb<NumbersVerb>(verb, Prefix) is { } known
+            && ClickParts.Id(data, "nonce") is { } nonce
+                ? new NumbersCardAction(known, nonce, ClickParts.Name<NumbersPeriod>(ClickParts.Id(data, "period")) ?? NumbersPeriod.FourWeeks)
                 : null;
-
-    private static T? Name<T>(string text)
-        where T : struct, Enum
-        => char.IsAsciiLetterUpper(text.ElementAtOrDefault(0)) && Enum.TryParse<T>(text, out var known) ? known : null;
 }

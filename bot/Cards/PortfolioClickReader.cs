@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Gaps;
@@ -18,25 +17,13 @@ internal static class PortfolioClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static CardClick? Read(string verb, JObject? data)
     {
-        if (Name<PortfolioVerb>(verb, Portfolio) is { } portfolio)
+        if (ClickParts.Verb<PortfolioVerb>(verb, Portfolio) is { } portfolio)
         {
-            return new PortfolioCardAction(portfolio, CardClickReader.Text(data, "projectId", CardClickReader.LongestId));
+            return new PortfolioCardAction(portfolio, ClickParts.Id(data, "projectId"));
         }
 
-        return Name<GapVerb>(verb, Gap) is { } gap && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
-            ? new GapCardAction(gap, nonce) { Category = Name<Category>(CardClickReader.Text(data, "category", CardClickReader.LongestId) ?? "", ""), First = First(data) }
+        return ClickParts.Verb<GapVerb>(verb, Gap) is { } gap && ClickParts.Id(data, "nonce") is { } nonce
+            ? new GapCardAction(gap, nonce) { Category = ClickParts.Name<Category>(ClickParts.Id(data, "category")), First = ClickParts.Number(data?["first"]) ?? 0 }
             : null;
     }
-
-    private static T? Name<T>(string text, string prefix)
-        where T : struct, Enum
-        => text.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(text.ElementAtOrDefault(prefix.Length))
-            && Enum.TryParse<T>(text.AsSpan(prefix.Length), out var known) ? known : null;
-
-    private static int First(JObject? data) => data?["first"] switch
-    {
-        JValue { Value: long and >= 0 and <= int.MaxValue and var number } => (int)number,
-        JValue { Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => 0,
-    };
 }

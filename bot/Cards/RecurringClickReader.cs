@@ -13,20 +13,19 @@ internal static class RecurringClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static RecurringCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<RecurringVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        if (ClickParts.Verb<RecurringVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
-        var group = CardClickReader.Text(data, "groupId", CardClickReader.LongestId);
+        var group = ClickParts.Id(data, "groupId");
         return known != RecurringVerb.List && group is null ? null : new RecurringCardAction(known, nonce)
         {
             GroupId = group,
             Body = HandOffClickReader.Field(data!["body"]),
             Text = HandOffClickReader.Field(data["text"]),
-            First = data["first"] is JValue { Value: long first and >= 0 and <= int.MaxValue } ? (int)first : 0,
+            First = ClickParts.Number(data["first"]) ?? 0,
         };
     }
 }

@@ -2,31 +2,24 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards.CheckIns;
-using TeamsPilotBot.Bot.Cards.Digests;
 using TeamsPilotBot.Bot.Cards.Directory;
 using TeamsPilotBot.Bot.Cards.Drafts;
-using TeamsPilotBot.Bot.Cards.Gaps;
 using TeamsPilotBot.Bot.Cards.HandOffs;
 using TeamsPilotBot.Bot.Cards.Keeping;
-using TeamsPilotBot.Bot.Cards.Logging;
 using TeamsPilotBot.Bot.Cards.Matching;
 using TeamsPilotBot.Bot.Cards.Numbers;
-using TeamsPilotBot.Bot.Cards.Portfolio;
-using TeamsPilotBot.Bot.Cards.Recurring;
 using TeamsPilotBot.Bot.Cards.Reviewing;
 using TeamsPilotBot.Bot.Cards.Rights;
 using TeamsPilotBot.Bot.Cards.Templating;
-using TeamsPilotBot.Bot.Cards.Versions;
 using TeamsPilotBot.Bot.Files;
 using TeamsPilotBot.Dialogs.Replies;
-using TeamsPilotBot.Knowledge.Submissions;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
 /// <summary>Replies as Adaptive Cards 1.5, from the templates that are built into the bot. Safe to use from several threads.</summary>
 /// <param name="links">Where cards lead to.</param>
-public sealed class ReplyCards(CardLinks links) : IReplyCards
+public sealed partial class ReplyCards(CardLinks links) : IReplyCards
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
     private const int SummaryLength = 150;
@@ -104,22 +97,6 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         return message;
     }
 
-    private static CardContent? HandOffContent(Reply reply, int limit)
-    {
-        var texts = HandOffTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            HandOffPreviewReply preview => ("HandOffPreview", HandOffPreviewCard.Of(preview, texts, limit)),
-            HandOffReply handOff => ("HandOff", HandOffCard.Of(handOff, texts, limit)),
-            HandOffListReply list => ("HandOffList", HandOffListCard.Of(list, texts, limit)),
-            HandOffSentReply sent => ("HandOffSent", HandOffSentCard.Of(sent, texts)),
-            HelpOfferReply help => ("HelpForm", HelpFormCard.Of(help, texts, limit)),
-            HelpSentReply sent => ("HelpSent", HelpSentCard.Of(sent, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
     private static CardContent? DirectoryContent(Reply reply, int limit)
     {
         var texts = DirectoryTexts.In(reply.Language);
@@ -137,49 +114,7 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             UndeliveredReply undelivered => ("Undelivered", UndeliveredCard.Of(undelivered, texts, limit)),
             _ => null,
         };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? DraftContent(Reply reply, int limit)
-    {
-        var texts = DraftCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            DraftReply draft => ("Draft", DraftCard.Of(draft, texts, limit)),
-            DraftListReply list => ("DraftList", DraftListCard.Of(list, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? ReviewContent(Reply reply, int limit)
-    {
-        var texts = ReviewCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            ReviewReply review => ("Review", ReviewCard.Of(review, texts, limit)),
-            ReviewListReply list => ("ReviewList", ReviewListCard.Of(list, texts, limit)),
-            ReviewStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
-            SubmissionStandingReply standing => ("ReviewStanding", StandingCard.Of(standing, texts, limit)),
-            VersionListReply list => ("VersionList", VersionListCard.Of(list, texts, limit)),
-            VersionCompareReply compare => ("VersionCompare", VersionCompareCard.Of(compare, texts, limit)),
-            LessonFormReply form => ("LessonForm", LessonFormCard.Of(form, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? RecurringContent(Reply reply, int limit)
-    {
-        var texts = RecurringTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            RecurringListReply list => ("RecurringList", RecurringListCard.Of(list, texts, limit)),
-            RecurringRaiseReply raise => ("RecurringRaise", RecurringRaiseCard.Of(raise, texts, limit)),
-            RecurringRaisedReply raised => ("RecurringRaised", RecurringRaisedCard.Of(raised, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
+        return CardContent.Of(content, texts);
     }
 
     private static CardContent? RightsContent(Reply reply, int limit)
@@ -192,113 +127,6 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
             _ => null,
         };
         return data is null ? null : new CardContent("Rights", data, key => RightsTexts.Catalog.Get(reply.Language, key));
-    }
-
-    private static CardContent? KeepContent(Reply reply, int limit)
-    {
-        var texts = KeepCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            KeepListReply list => ("KeepList", KeepListCard.Of(list, texts, limit)),
-            ReportFormReply form => ("ReportForm", ReportFormCard.Of(form, texts, limit)),
-            LessonReportReply report => ("LessonReport", LessonReportCard.Of(report, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? LoggingContent(Reply reply, int limit)
-    {
-        var texts = LoggingCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            TellingReply { Telling: true, Submission: { Step: not TellingStep.Preview } or { Field: not null } } telling => ("TellingStep", TellingStepCard.Of(telling, texts, limit)),
-            TellingReply telling => ("TellingPreview", TellingPreviewCard.Of(telling, texts, limit)),
-            TellingListReply list => ("TellingList", TellingListCard.Of(list, texts, limit)),
-            ExperienceFormReply form => ("ExperienceForm", ExperienceFormCard.Of(form, texts)),
-            LoggingCard note => ("TellingNote", TellingNoteCard.Of(note, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? SubscriptionContent(Reply reply, int limit)
-    {
-        var texts = SubscriptionCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            SubscriptionReply subscription => ("SubscriptionSettings", SubscriptionSettingsCard.Of(subscription, texts, limit)),
-            SubscriptionListReply list => ("SubscriptionList", SubscriptionListCard.Of(list, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? DigestContent(Reply reply, int limit)
-    {
-        var texts = DigestCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            DigestReply digest => ("Digest", DigestCard.Of(digest, texts, limit)),
-            DigestRestReply rest => ("DigestRest", DigestRestCard.Of(rest, texts, limit)),
-            DigestTopicsReply topics => ("DigestTopics", DigestTopicsCard.Of(topics, texts)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? CheckInContent(Reply reply, int limit)
-    {
-        var texts = CheckInCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            CheckInFormReply form => ("CheckInForm", CheckInFormCard.Of(form, texts, limit)),
-            CheckInSentReply sent => ("CheckInNote", CheckInNoteCard.Of(sent, texts, limit)),
-            CheckInDoneReply done => ("CheckInNote", CheckInNoteCard.Of(done, texts, limit)),
-            CheckInChoiceReply choice => ("CheckInNote", CheckInNoteCard.Of(choice, texts, limit)),
-            CheckInTotalsReply totals => ("CheckInTotals", CheckInTotalsCard.Of(totals, texts)),
-            CheckInWordsReply words => ("CheckInWords", CheckInWordsCard.Of(words, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? MatchContent(Reply reply, int limit)
-    {
-        var texts = MatchCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            ProjectChoiceReply choice => ("ProjectChoice", ProjectChoiceCard.Of(choice, texts, limit)),
-            OwnProjectsReply own => ("OwnProjects", OwnProjectsCard.Of(own, texts, limit)),
-            MatchListReply list => ("MatchList", MatchListCard.Of(list, texts, limit)),
-            IntroductionReply introduction => ("Introduction", IntroductionCard.Of(introduction, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? PortfolioContent(Reply reply, int limit)
-    {
-        var texts = PortfolioCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            PortfolioReply portfolio => ("Portfolio", PortfolioCard.Of(portfolio, texts, limit)),
-            ProjectPlaceReply place => ("ProjectPlace", ProjectPlaceCard.Of(place, texts, limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
-    }
-
-    private static CardContent? GapContent(Reply reply, int limit)
-    {
-        var texts = GapCardTexts.In(reply.Language);
-        (string, CardData)? content = reply switch
-        {
-            GapMatrixReply matrix => ("GapMatrix", GapMatrixCard.Of(matrix, texts)),
-            GapCategoryReply area => ("GapCategory", GapCategoryCard.Of(area, texts, RecurringTexts.In(reply.Language), limit)),
-            _ => null,
-        };
-        return content is var (template, data) ? new CardContent(template, data, key => texts[key]) : null;
     }
 
     private static CardContent? NumbersContent(Reply reply)
@@ -328,10 +156,4 @@ public sealed class ReplyCards(CardLinks links) : IReplyCards
         };
         return new CardContent(content.Template, content.Data, key => texts[key]);
     }
-
-    /// <summary>What a card is made of.</summary>
-    /// <param name="Template">The name of the template.</param>
-    /// <param name="Data">What it is filled with.</param>
-    /// <param name="Label">The fixed texts.</param>
-    private sealed record CardContent(string Template, CardData Data, Func<string, string> Label);
 }

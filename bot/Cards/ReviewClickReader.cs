@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Reviewing;
 
@@ -14,14 +13,13 @@ internal static class ReviewClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static ReviewCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<ReviewVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce)
+        if (ClickParts.Verb<ReviewVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "nonce") is not { } nonce)
         {
             return null;
         }
 
-        var id = CardClickReader.Text(data, "submissionId", CardClickReader.LongestId);
+        var id = ClickParts.Id(data, "submissionId");
         return id is null && known is not (ReviewVerb.List or ReviewVerb.Next) ? null
             : new ReviewCardAction(known, nonce, Fields(ReviewFields.All, verb[Prefix.Length..], data!))
             {
@@ -47,6 +45,5 @@ internal static class ReviewClickReader
 
     /// <summary>A number from 0 on, written as one or as text; 0 if it is none.</summary>
     /// <param name="token">The value, as the client sent it.</param>
-    internal static int Number(JToken? token)
-        => int.TryParse(HandOffClickReader.Field(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    internal static int Number(JToken? token) => ClickParts.Number(token) ?? 0;
 }

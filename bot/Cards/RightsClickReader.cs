@@ -12,9 +12,8 @@ internal static class RightsClickReader
     /// <param name="verb">The verb: "rights" and the name of a <see cref="RightsVerb"/>.</param>
     /// <param name="data">The data that the card gave.</param>
     public static RightsCardAction? Read(string verb, JObject? data)
-        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            && Enum.TryParse<RightsVerb>(verb.AsSpan(Prefix.Length), out var known)
-            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
+        => ClickParts.Verb<RightsVerb>(verb, Prefix) is { } known
+            && ClickParts.Id(data, "nonce") is { } nonce
                 ? new RightsCardAction(known, nonce)
                 : null;
 }

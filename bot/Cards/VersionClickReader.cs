@@ -14,15 +14,14 @@ internal static class VersionClickReader
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static VersionCardAction? Read(string verb, JObject? data)
     {
-        if (!verb.StartsWith(Prefix, StringComparison.Ordinal) || !char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            || !Enum.TryParse<VersionVerb>(verb.AsSpan(Prefix.Length), out var known)
-            || CardClickReader.Text(data, "lessonId", CardClickReader.LongestId) is not { } lesson)
+        if (ClickParts.Verb<VersionVerb>(verb, Prefix) is not { } known
+            || ClickParts.Id(data, "lessonId") is not { } lesson)
         {
             return null;
         }
 
         // A lesson's own page has no nonce: from there versions are only looked at.
-        var nonce = CardClickReader.Text(data, "nonce", CardClickReader.LongestId);
+        var nonce = ClickParts.Id(data, "nonce");
         return nonce is null && known is (VersionVerb.Restore or VersionVerb.Save) ? null : new VersionCardAction(known, nonce ?? "", lesson, ReviewClickReader.Fields(ExperienceFields.All, verb[Prefix.Length..], data!))
         {
             Older = ReviewClickReader.Number(data!["older"]),

@@ -66,7 +66,7 @@ internal sealed partial class DigestReturn(
         using var timer = new PeriodicTimer(Every, time);
         do
         {
-            await QuietlyAsync(() => CatchUpAsync(stoppingToken));
+            await QuietlyAsync(() => CatchUpAsync(stoppingToken), stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
@@ -75,17 +75,17 @@ internal sealed partial class DigestReturn(
     {
         await foreach (var to in back.Reader.ReadAllAsync(stoppingToken))
         {
-            await QuietlyAsync(() => TakeUpAsync(to, stoppingToken));
+            await QuietlyAsync(() => TakeUpAsync(to, stoppingToken), stoppingToken);
         }
     }
 
-    private async Task QuietlyAsync(Func<Task> work)
+    private async Task QuietlyAsync(Func<Task> work, CancellationToken stoppingToken)
     {
         try
         {
             await work();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // One document that breaks must not stop the bot.
             Log.NotTakenUp(logger, failure.GetType().FullName, failure.StackTrace);

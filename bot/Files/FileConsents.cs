@@ -121,7 +121,7 @@ internal sealed partial class FileConsents(
         {
             await turn.DeleteActivityAsync(turn.Activity.ReplyToId, cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.CardStays(logger, failure.GetType().FullName);
         }

@@ -8,9 +8,15 @@ namespace TeamsPilotBot.Bot.Health;
 /// <param name="Findings">What was found, in the order of the checks.</param>
 public sealed record Readiness(bool Ready, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>What was found.</summary>
+    /// <summary>What was found, each fault once: by the finding that stands most in the way, and of those what is set wrong before what is not there.</summary>
     /// <param name="findings">The findings.</param>
-    public static Readiness Of(IReadOnlyList<Finding> findings) => new(!findings.Any(finding => finding.Blocks), findings);
+    public static Readiness Of(IReadOnlyList<Finding> findings)
+    {
+        var told = findings.Where(finding => finding.Fault is not null)
+            .GroupBy(finding => finding.Fault, (_, same) => same.OrderByDescending(finding => finding.Blocks).ThenByDescending(finding => finding.State).First())
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return new(!findings.Any(finding => finding.Blocks), [.. findings.Where(finding => finding.Fault is null || told.Contains(finding))]);
+    }
 
     /// <summary>Runs the checks and reviews side by side, so that it takes as long as the slowest.</summary>
     /// <param name="services">Where they are.</param>

@@ -30,6 +30,9 @@ public static class BotServices
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddConversation().AddMatching().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddSubscriptionTalk().AddDigestCards().AddPortfolio(configuration).AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
+
+        // What ends beside the bot is told by BackgroundCheck; people are answered all the same.
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddHostedService<ContactFeedService>();
         services.AddHostedService<LikenessService>();
         services.AddHostedService<LessonFeedService>();

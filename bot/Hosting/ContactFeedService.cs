@@ -60,8 +60,16 @@ internal sealed partial class ContactFeedService(
         {
             LogStoreUnavailable(logger, error);
         }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            // One document that breaks must not stop the bot.
+            LogNotRefreshed(logger, failure.GetType().FullName, failure.StackTrace);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer; the directory of contacts stays as it is.")]
     private static partial void LogStoreUnavailable(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The directory of contacts stays as it is: {ExceptionType}\n{StackTrace}")]
+    private static partial void LogNotRefreshed(ILogger logger, string? exceptionType, string? stackTrace);
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Telemetry;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -26,6 +27,8 @@ public static class EndpointServices
         services.AddSigningIn(configuration);
         services.AddSingleton<IConfigurationCheck, TenantCheck>();
         services.AddSingleton<IConfigurationCheck, PublicAddressCheck>();
+        services.AddSingleton(TelemetryOptions.Read(configuration));
+        services.AddSingleton<IConfigurationCheck, TelemetryCheck>();
         return services;
     }
 

@@ -1,5 +1,4 @@
 using TeamsPilotBot.Knowledge.HandOffs.Likeness;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Bot.Hosting;
 
@@ -20,16 +19,16 @@ internal sealed partial class LikenessService(IServiceProvider services, TimePro
             await Task.Delay(AfterStart, time, stoppingToken);
             await services.GetRequiredService<OpenQuestions>().FindAsync("Har nogen spurgt om det?", askerKey: "", stoppingToken);
         }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogNotRead(logger, failure.GetType().FullName, failure.StackTrace);
+        }
         catch (OperationCanceledException)
         {
             // Being stopped is how it ends.
         }
-        catch (StoreUnavailableException unavailable)
-        {
-            LogNotRead(logger, unavailable);
-        }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The open questions could not be read ahead; the first who asks for a contact waits for it.")]
-    private static partial void LogNotRead(ILogger logger, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The open questions could not be read ahead; the first who asks for a contact waits for it: {ExceptionType}\n{StackTrace}")]
+    private static partial void LogNotRead(ILogger logger, string? exceptionType, string? stackTrace);
 }

@@ -11,8 +11,6 @@ namespace TeamsPilotBot.Bot.Hosting;
 /// <summary>The services that look for the mistakes that are made with a bot's settings.</summary>
 internal static class ReviewServices
 {
-    private static readonly Uri Login = new("https://login.microsoftonline.com/");
-
     /// <summary>Adds the reviews and what they remember; needs a store.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
@@ -24,13 +22,12 @@ internal static class ReviewServices
         services.AddSingleton(provider => new MachinePresence(
             provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<TimeProvider>(), Environment.MachineName));
         services.AddSingleton(provider => new OnlineCalls(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<ISignInProbe>(provider => new SecretSignIn(
-            provider.GetRequiredService<OnlineCalls>(), Login, provider.GetRequiredService<IOptions<CredentialOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IConfigurationReview, SettingsReview>();
         services.AddSingleton<IConfigurationReview, RegistrationReview>();
         services.AddSingleton<IConfigurationReview, ReachReview>();
         if (!StoreServices.UsesCosmos(configuration))
         {
+            // With Cosmos DB nothing is written to the disk, and several machines are how it is meant: the data folder is only read.
             services.AddSingleton<IConfigurationReview>(provider => new DiskReview(
                 provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<IOptions<CredentialOptions>>(),
                 provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
@@ -38,7 +35,6 @@ internal static class ReviewServices
 
         services.AddSingleton<IConfigurationReview, TeamsReview>();
         services.AddSingleton<IConfigurationReview, FontReview>();
-        services.AddSingleton<IConfigurationReview, SignInReview>();
         services.AddSingleton<IConfigurationReview, PublicReachReview>();
         return services;
     }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsPilotBot.Bot.Health.Checks;
+using TeamsPilotBot.Bot.Health.Reviews;
 using TeamsPilotBot.Bot.Schedule;
 using TeamsPilotBot.Bot.SigningIn;
 using TeamsPilotBot.Knowledge.Notices;
@@ -19,7 +20,7 @@ internal static class SigningInServices
     {
         services.Configure<CredentialOptions>(configuration);
         services.Configure<CredentialOptions>(configuration.GetSection(BotOptions.Section));
-        services.TryAddSingleton(new SignInHttp(null));
+        services.TryAddSingleton(provider => SignInHttp.OverNetwork(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BotCertificate>();
         services.AddSingleton<CertificateCredentials>();
         services.AddSingleton<CredentialLife>();
@@ -31,6 +32,7 @@ internal static class SigningInServices
         services.AddSingleton<IConfigurationCheck, CredentialCheck>();
         services.AddSingleton<IConfigurationCheck, CredentialExpiryCheck>();
         services.AddSingleton<IConfigurationCheck, SignInCheck>();
+        services.AddSingleton<IConfigurationReview, ClockReview>();
         return services;
     }
 

@@ -22,7 +22,12 @@ internal static class StoreServices
     {
         services.Configure<RetentionOptions>(configuration.GetSection("Retention"));
         services.Configure<CosmosOptions>(configuration.GetSection(CosmosOptions.Section));
-        services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
+        if (!UsesCosmos(configuration))
+        {
+            // With Cosmos DB nothing is written there, and a folder that cannot be written to is no reason not to start.
+            services.AddSingleton<IConfigurationCheck, DataFolderCheck>();
+        }
+
         services.AddSingleton<IConfigurationCheck, StoreCheck>();
         return UsesCosmos(configuration) ? services.AddCosmos() : services.AddSqlite();
     }

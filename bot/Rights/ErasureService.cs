@@ -48,7 +48,7 @@ internal sealed partial class ErasureService(Erasures erasures, RetentionSweep r
             await work(stoppingToken);
             return true;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // One document that breaks must not stop the bot.
             Log.NotDone(logger, failure.GetType().FullName, failure.StackTrace);

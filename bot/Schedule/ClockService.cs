@@ -91,7 +91,7 @@ internal sealed partial class ClockService(
             await work(stoppingToken);
             return true;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             Log.NotSwept(logger, failure.GetType().FullName, failure.StackTrace);
             return false;

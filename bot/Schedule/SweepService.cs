@@ -45,7 +45,7 @@ internal abstract partial class SweepService(TimeProvider time, ILogger logger) 
             await SweepAsync(stoppingToken);
             pulse.Beat();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // One document that breaks must not stop the bot.
             Log.NotSwept(logger, GetType().Name, failure.GetType().FullName, failure.StackTrace);

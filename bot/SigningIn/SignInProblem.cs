@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
@@ -59,6 +60,9 @@ internal static partial class SignInProblems
             => (SignInProblem.NoIdentity, null),
         MsalServiceException { StatusCode: 429 or >= 500 } or MsalException { ErrorCode: "request_timeout" or "service_not_available" }
             => (SignInProblem.NoAnswer, null),
+
+        // Something stands between, such as a proxy with a page of its own.
+        MsalException { ErrorCode: "non_parsable_oauth_error" or "http_status_not_200" or "json_parse_failed" } or JsonException => (SignInProblem.NoAnswer, null),
         MsalException => (SignInProblem.Other, null),
         HttpRequestException or TimeoutException or OperationCanceledException => (SignInProblem.NoAnswer, null),
         _ => (null, null),

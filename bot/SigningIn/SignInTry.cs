@@ -5,7 +5,10 @@ using TeamsPilotBot.Bot.Hosting;
 
 namespace TeamsPilotBot.Bot.SigningIn;
 
-/// <summary>Finds out whether the bot can sign in: by how it went in the last minute, or by trying. Safe to use from several threads.</summary>
+/// <summary>
+/// Finds out whether the bot can sign in, with whatever credential it has and as it does before it answers: by how it went in the last
+/// minute, or by trying. Those who ask at the same time share one try, of five seconds at the most. Safe to use from several threads.
+/// </summary>
 /// <param name="authentication">Signs what the bot sends.</param>
 /// <param name="record">How it went.</param>
 /// <param name="credentials">How the bot is registered.</param>
@@ -19,25 +22,39 @@ internal sealed class SignInTry(
     // Only signed for, never sent to.
     private static readonly Uri Teams = new("https://smba.trafficmanager.net/teams/");
 
-    /// <summary>How it went to sign in, not longer ago than a minute.</summary>
-    /// <param name="cancellationToken">Stops it.</param>
-    public async Task<SignInResult> RunAsync(CancellationToken cancellationToken)
-    {
-        if (record.Last is { } last && time.GetUtcNow() - last.At < Freshness)
-        {
-            return last;
-        }
+    private readonly Lock gate = new();
+    private Task<SignInResult>? running;
 
+    /// <summary>How it went to sign in, not longer ago than a minute.</summary>
+    /// <param name="cancellationToken">Stops the waiting; the try goes on for those who also wait for it.</param>
+    /// <returns>How it went; null if something is missing to sign in with.</returns>
+    public async Task<SignInResult?> RunAsync(CancellationToken cancellationToken)
+        => credentials.Value.IsComplete ? await (Recent() ?? Shared()).WaitAsync(cancellationToken) : null;
+
+    private Task<SignInResult>? Recent()
+        => record.Last is { } last && time.GetUtcNow() - last.At < Freshness ? Task.FromResult(last) : null;
+
+    private Task<SignInResult> Shared()
+    {
+        lock (gate)
+        {
+            // One that has just ended is recent; one that nothing was kept of is tried again.
+            return Recent() ?? (running is { IsCompleted: false } ? running : running = Task.Run(TryAsync, CancellationToken.None));
+        }
+    }
+
+    private async Task<SignInResult> TryAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            await SignAsync(cancellationToken).WaitAsync(Patience, time, cancellationToken);
-            return new SignInResult(null, null, time.GetUtcNow());
+            // The library that signs in does not always notice that it is stopped.
+            await SignAsync(patience.Token).WaitAsync(patience.Token);
+            return record.Succeeded();
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
-            record.Failed(failure);
-            var (problem, code) = SignInProblems.Of(failure);
-            return new SignInResult(problem ?? SignInProblem.Other, code, time.GetUtcNow());
+            return record.Failed(failure);
         }
     }
 

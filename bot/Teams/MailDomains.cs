@@ -34,7 +34,7 @@ public sealed partial class MailDomains(TimeProvider time, ILogger<MailDomains> 
 
         try
         {
-            var member = await TeamsInfo.GetMemberAsync(turnContext, sender, cancellationToken);
+            var member = await Briefly.AskAsync(token => TeamsInfo.GetMemberAsync(turnContext, sender, token), cancellationToken);
             var domain = Of(member.UserPrincipalName) ?? Of(member.Email);
             if (remembered.Count >= MostRemembered)
             {
@@ -44,7 +44,7 @@ public sealed partial class MailDomains(TimeProvider time, ILogger<MailDomains> 
             remembered[sender] = (domain, time.GetUtcNow());
             return domain;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // Without the roster the person sees what everyone may see; the question is answered all the same.
             Log.NoRoster(logger, failure.GetType().FullName);

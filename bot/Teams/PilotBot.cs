@@ -183,9 +183,9 @@ public sealed partial class PilotBot(
 
         try
         {
-            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await Briefly.AskAsync(token => turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, token), cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.NotShownTyping(logger, failure.GetType().FullName);
         }

@@ -22,7 +22,7 @@ internal sealed partial class TeamRoster(ITurnContext turnContext, ILogger logge
     /// <inheritdoc/>
     public async Task<bool> IsOwnerAsync(CancellationToken cancellationToken)
         => turnContext.Activity.From?.Id is { Length: > 0 } sender
-            && await AskAsync(async () => (await TeamsInfo.GetMemberAsync(turnContext, sender, cancellationToken))?.UserRole) is { } role
+            && await AskAsync(async token => (await TeamsInfo.GetMemberAsync(turnContext, sender, token))?.UserRole, cancellationToken) is { } role
             && role.Equals(Owner, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -36,14 +36,14 @@ internal sealed partial class TeamRoster(ITurnContext turnContext, ILogger logge
 
         try
         {
-            await TeamsInfo.GetMemberAsync(turnContext, personKey, cancellationToken);
+            await Briefly.AskAsync(token => TeamsInfo.GetMemberAsync(turnContext, personKey, token), cancellationToken);
             return false;
         }
         catch (Exception failure) when (IsNotFound(failure))
         {
             return true;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.NoRoster(logger, failure.GetType().FullName);
             return false;
@@ -60,12 +60,12 @@ internal sealed partial class TeamRoster(ITurnContext turnContext, ILogger logge
         }
 
         var channel = ChannelFacts.WithoutMessage(conversation);
-        var teamName = activity.TeamName() ?? await AskAsync(async () => (await TeamsInfo.GetTeamDetailsAsync(turnContext, team, cancellationToken))?.Name);
+        var teamName = activity.TeamName() ?? await AskAsync(async token => (await TeamsInfo.GetTeamDetailsAsync(turnContext, team, token))?.Name, cancellationToken);
 
         // The general channel has no name of its own.
         var name = channel == team ? teamName
             : (activity.Channel() == channel ? activity.ChannelName() : null)
-                ?? await AskAsync(async () => (await TeamsInfo.GetTeamChannelsAsync(turnContext, team, cancellationToken))?.FirstOrDefault(one => one.Id == channel)?.Name);
+                ?? await AskAsync(async token => (await TeamsInfo.GetTeamChannelsAsync(turnContext, team, token))?.FirstOrDefault(one => one.Id == channel)?.Name, cancellationToken);
         return new ChannelNames(name, teamName);
     }
 
@@ -76,13 +76,13 @@ internal sealed partial class TeamRoster(ITurnContext turnContext, ILogger logge
         _ => false,
     };
 
-    private async Task<string?> AskAsync(Func<Task<string?>> ask)
+    private async Task<string?> AskAsync(Func<CancellationToken, Task<string?>> ask, CancellationToken cancellationToken)
     {
         try
         {
-            return await ask() is { Length: > 0 } answer ? answer : null;
+            return await Briefly.AskAsync(ask, cancellationToken) is { Length: > 0 } answer ? answer : null;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.NoRoster(logger, failure.GetType().FullName);
             return null;

@@ -14,7 +14,7 @@ internal static class AllowedNames
         // OpenTelemetry's conventions. Of an address, only the host and the route or its shape are kept.
         "error.type", "http.request.method", "http.response.status_code", "http.route", "url.template", "url.scheme", "server.address", "server.port",
         "network.protocol.name", "network.protocol.version", "network.transport", "network.type", "tls.protocol.version",
-        "db.system.name", "db.operation.name", "db.collection.name", "gen_ai.operation.name", "gen_ai.request.model", "gen_ai.provider.name",
+        "db.system.name", "db.operation.name", "db.collection.name", "gen_ai.operation.name", "gen_ai.request.model", "gen_ai.provider.name", "gen_ai.token.type",
         "gc.heap.generation", "cpu.mode", "aspnetcore.routing.match_status",
 
         // Our own: each has few values.

@@ -2,7 +2,6 @@ using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Knowledge.Answers.Leads;
 using TeamsPilotBot.Knowledge.Diagnostics;
 using TeamsPilotBot.Knowledge.Search.Vectors;
@@ -14,14 +13,12 @@ internal static class TelemetryServices
 {
     private const string Name = "OTEL_SERVICE_NAME";
 
-    /// <summary>Adds them, and the check of their settings in any case.</summary>
+    /// <summary>Adds them.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         var options = TelemetryOptions.Read(configuration);
-        services.AddSingleton(options);
-        services.AddSingleton<IConfigurationCheck, TelemetryCheck>();
         if (!options.IsOn)
         {
             return services;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.CheckIns;
 
@@ -13,7 +12,7 @@ namespace TeamsPilotBot.Dialogs.CheckIns;
 /// <param name="offers">Begins what can be done with an answer.</param>
 /// <param name="figures">Shows what they come to.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class CheckInActions(CheckInDesk desk, CheckInOffers offers, CheckInFigures figures, ILogger<CheckInActions> logger)
+public sealed class CheckInActions(CheckInDesk desk, CheckInOffers offers, CheckInFigures figures, ILogger<CheckInActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -28,9 +27,8 @@ public sealed partial class CheckInActions(CheckInDesk desk, CheckInOffers offer
             return Sentence(by, "OnlyAlone");
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 CheckInVerb.Show => await desk.ShowAsync(click.ProjectId, by.Person, by.Language, cancellationToken, toChange: true),
                 CheckInVerb.Send => await desk.SendAsync(click, by, cancellationToken),
@@ -40,20 +38,9 @@ public sealed partial class CheckInActions(CheckInDesk desk, CheckInOffers offer
                 CheckInVerb.Totals => await figures.TotalsAsync(click.Quarter, by.Person, by.Language, cancellationToken),
                 CheckInVerb.Words => await figures.WordsAsync(click.Quarter, click.First, by.Person, by.Language, cancellationToken),
                 _ => await offers.DoAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+            },
+            Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, CheckInTexts.Catalog.Get(by.Language, key));
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card of a check-in ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, CheckInVerb verb);
-    }
 }

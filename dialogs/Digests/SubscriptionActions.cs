@@ -16,7 +16,7 @@ namespace TeamsPilotBot.Dialogs.Digests;
 /// <param name="views">Makes cards.</param>
 /// <param name="listing">Makes lists.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class SubscriptionActions(
+public sealed class SubscriptionActions(
     SubscriptionAccess access, SubscriptionDesk desk, SubscriptionViews views, SubscriptionListing listing, ILogger<SubscriptionActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
@@ -27,15 +27,7 @@ public sealed partial class SubscriptionActions(
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return await TryAsync(click, by, cancellationToken);
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+        return await ClickWork.OrSayAsync(() => TryAsync(click, by, cancellationToken), Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     /// <summary>What is shown to somebody who asks for the weekly digest in words.</summary>
@@ -120,10 +112,4 @@ public sealed partial class SubscriptionActions(
         SubscriptionVerb.Resume => SubscriptionMove.Resume,
         _ => SubscriptionMove.Stop,
     };
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about the weekly digest ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, SubscriptionVerb verb);
-    }
 }

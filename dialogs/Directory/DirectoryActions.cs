@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.People;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Directory;
 
@@ -16,7 +15,7 @@ namespace TeamsPilotBot.Dialogs.Directory;
 /// <param name="editing">The form of a contact.</param>
 /// <param name="undelivered">What did not arrive.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class DirectoryActions(
+public sealed class DirectoryActions(
     SeatDesk seats, OwnSeats own, DirectoryListing listing, ContactEditing editing, UndeliveredDesk undelivered, ILogger<DirectoryActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
@@ -32,15 +31,7 @@ public sealed partial class DirectoryActions(
             return new ActionResult(null, DirectoryTexts.Catalog.Get(by.Language, key));
         }
 
-        try
-        {
-            return await TryAsync(click, by, cancellationToken);
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, DirectoryTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
+        return await ClickWork.OrSayAsync(() => TryAsync(click, by, cancellationToken), new ActionResult(null, DirectoryTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 
     private static string? Refused(DirectoryCardAction click, Clicked by)
@@ -64,10 +55,4 @@ public sealed partial class DirectoryActions(
         DirectoryVerb.Undelivered => undelivered.ShowAsync(PageStart.Of(click), by.Language, null, cancellationToken),
         _ => undelivered.RetryAsync(click, by.Language, cancellationToken),
     };
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about the directory ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, DirectoryVerb verb);
-    }
 }

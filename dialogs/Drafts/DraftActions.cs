@@ -5,7 +5,6 @@ using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Lessons;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Drafts;
 
@@ -17,7 +16,7 @@ namespace TeamsPilotBot.Dialogs.Drafts;
 /// <param name="handOffs">The hand-offs.</param>
 /// <param name="listing">Makes lists.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class DraftActions(IDraftRegister register, IHandOffRegister handOffs, DraftListing listing, ILogger<DraftActions> logger)
+public sealed class DraftActions(IDraftRegister register, IHandOffRegister handOffs, DraftListing listing, ILogger<DraftActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -27,21 +26,15 @@ public sealed partial class DraftActions(IDraftRegister register, IHandOffRegist
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return click switch
+        return await ClickWork.OrSayAsync(
+            async () => click switch
             {
                 { Verb: DraftVerb.List } => await listing.ShowAsync(by.Actor, by.Language, cancellationToken),
                 { Verb: DraftVerb.Begin, HandOffId: { } handOffId } => await BeginAsync(handOffId, click, by, cancellationToken),
                 { DraftId: { } id } when await register.FindAsync(id, cancellationToken) is { } draft => await OfDraftAsync(draft, click, by, cancellationToken),
                 _ => Sentence(by, "Refused.NoSuchDraft"),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+            },
+            Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     private async Task<ActionResult> BeginAsync(string handOffId, DraftCardAction click, Clicked by, CancellationToken cancellationToken)
@@ -132,10 +125,4 @@ public sealed partial class DraftActions(IDraftRegister register, IHandOffRegist
 
     private static string MoveIdOf(DraftCardAction click, Clicked by) => MoveId.Of(
         [by.Person.Key, click.Nonce, click.Verb.ToString(), .. click.Fields.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")]);
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card of a draft ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, DraftVerb verb);
-    }
 }

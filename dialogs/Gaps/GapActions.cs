@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Gaps;
 
@@ -9,7 +8,7 @@ namespace TeamsPilotBot.Dialogs.Gaps;
 /// <param name="desk">Shows the matrix.</param>
 /// <param name="file">Offers it as a file.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class GapActions(GapDesk desk, GapFile file, ILogger<GapActions> logger)
+public sealed class GapActions(GapDesk desk, GapFile file, ILogger<GapActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -19,27 +18,15 @@ public sealed partial class GapActions(GapDesk desk, GapFile file, ILogger<GapAc
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return click switch
+        return await ClickWork.OrSayAsync(
+            async () => click switch
             {
                 { Verb: GapVerb.File } when !by.IsAlone => new ActionResult(null, GapTexts.Catalog.Get(by.Language, "FileAlone")),
                 { Verb: GapVerb.File } => await file.OfferAsync(by.Person, by.Language, cancellationToken),
                 { Verb: GapVerb.Category, Category: { } category }
                     => await desk.CategoryAsync(category, click.First, by.Person, by.IsAlone, by.Language, cancellationToken),
                 _ => await desk.MatrixAsync(by.Person, by.IsAlone, by.Language, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, GapTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card of the matrix ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, GapVerb verb);
+            },
+            new ActionResult(null, GapTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 }

@@ -4,7 +4,6 @@ using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Drafts;
 using TeamsPilotBot.Knowledge.HandOffs;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.HandingOff;
 
@@ -18,7 +17,7 @@ namespace TeamsPilotBot.Dialogs.HandingOff;
 /// <param name="helping">Lets people help who are not asked.</param>
 /// <param name="drafts">The drafts of lessons that are made of solved hand-offs.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class HandOffActions(
+public sealed class HandOffActions(
     HandOffOffers offers, HandOffMoves moves, HandOffListing listing, HelpOffers helping, IDraftRegister drafts, ILogger<HandOffActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
@@ -29,15 +28,9 @@ public sealed partial class HandOffActions(
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return await WithDraftAsync(await TryAsync(click, by, cancellationToken), cancellationToken);
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, HandOffTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
+        return await ClickWork.OrSayAsync(
+            async () => await WithDraftAsync(await TryAsync(click, by, cancellationToken), cancellationToken),
+            new ActionResult(null, HandOffTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 
     private Task<ActionResult> TryAsync(HandOffCardAction click, Clicked by, CancellationToken cancellationToken) => click switch
@@ -64,11 +57,5 @@ public sealed partial class HandOffActions(
         var filter = Enum.TryParse<HandOffFilter>(click.Field(HandOffFields.Filter), out var part) ? part : HandOffFilter.Open;
         var first = int.TryParse(click.Field(HandOffFields.First), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         return listing.ShowAsync(kind, filter, first, by.Person, by.Language, cancellationToken);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card of a hand-off ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, HandOffVerb verb);
     }
 }

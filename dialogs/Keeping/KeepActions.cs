@@ -4,7 +4,6 @@ using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Privacy;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Keeping;
 
@@ -16,7 +15,7 @@ namespace TeamsPilotBot.Dialogs.Keeping;
 /// <param name="listing">Makes lists.</param>
 /// <param name="reporting">What the buttons about reports do.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listing, ReportActions reporting, ILogger<KeepActions> logger)
+public sealed class KeepActions(LessonKeeping keeping, KeepListing listing, ReportActions reporting, ILogger<KeepActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -26,21 +25,15 @@ public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listi
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 KeepVerb.Report or KeepVerb.SendReport or KeepVerb.ViewReport or KeepVerb.CloseReport => await reporting.DoAsync(click, by, cancellationToken),
                 _ when !by.IsAlone => Sentence(by, "OnlyAlone"),
                 KeepVerb.List or KeepVerb.Read => await ShowAsync(click, by, null, cancellationToken),
                 _ => await KeepAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+            },
+            Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     private async Task<ActionResult> KeepAsync(KeepCardAction click, Clicked by, CancellationToken cancellationToken)
@@ -89,10 +82,4 @@ public sealed partial class KeepActions(LessonKeeping keeping, KeepListing listi
     /// <param name="by">Who clicked.</param>
     internal static string MoveIdOf(KeepCardAction click, Clicked by) => MoveId.Of(
         [by.Person.Key, click.Nonce, click.Verb.ToString(), click.LessonId ?? "", click.ReportId ?? "", click.Outcome?.ToString() ?? "", click.Text ?? ""]);
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about a lesson ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, KeepVerb verb);
-    }
 }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Knowledge.Projects.Introducing;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Matching;
 
@@ -14,7 +13,7 @@ namespace TeamsPilotBot.Dialogs.Matching;
 /// <param name="finding">Finds whom a person may talk with.</param>
 /// <param name="introductions">Asks for introductions and answers them.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class MatchActions(ProjectTalk talk, MatchFinding finding, IntroductionTalk introductions, ILogger<MatchActions> logger)
+public sealed class MatchActions(ProjectTalk talk, MatchFinding finding, IntroductionTalk introductions, ILogger<MatchActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -29,9 +28,8 @@ public sealed partial class MatchActions(ProjectTalk talk, MatchFinding finding,
             return new ActionResult(null, MatchTexts.Catalog.Get(by.Language, "OnlyAlone"));
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 MatchVerb.Find => await finding.ShowAsync(by.Person, by.Language, null, cancellationToken),
                 MatchVerb.Ask => await introductions.AskAsync(click.ProjectId!, by, cancellationToken),
@@ -39,18 +37,7 @@ public sealed partial class MatchActions(ProjectTalk talk, MatchFinding finding,
                 MatchVerb.No => await introductions.AnswerAsync(click.IntroductionId!, IntroductionAnswer.No, by, cancellationToken),
                 MatchVerb.Mute => await introductions.AnswerAsync(click.IntroductionId!, IntroductionAnswer.Mute, by, cancellationToken),
                 _ => await talk.DoAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, MatchTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click about somebody's projects or introductions ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, MatchVerb verb);
+            },
+            new ActionResult(null, MatchTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Numbers;
 
@@ -9,7 +8,7 @@ namespace TeamsPilotBot.Dialogs.Numbers;
 /// <param name="desk">Shows them.</param>
 /// <param name="file">Offers them as a file.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class NumbersActions(NumbersDesk desk, NumbersFile file, ILogger<NumbersActions> logger)
+public sealed class NumbersActions(NumbersDesk desk, NumbersFile file, ILogger<NumbersActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -19,25 +18,13 @@ public sealed partial class NumbersActions(NumbersDesk desk, NumbersFile file, I
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return click switch
+        return await ClickWork.OrSayAsync(
+            async () => click switch
             {
                 { Verb: NumbersVerb.File } when !by.IsAlone => new ActionResult(null, NumbersTexts.Catalog.Get(by.Language, "FileAlone")),
                 { Verb: NumbersVerb.File } => await file.OfferAsync(click.Period, by.Person, by.Language, cancellationToken),
                 _ => await desk.ShowAsync(click.Period, by.Person, by.Language, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, NumbersTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on the card of the numbers ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, NumbersVerb verb);
+            },
+            new ActionResult(null, NumbersTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Recurring;
 
@@ -9,7 +8,7 @@ namespace TeamsPilotBot.Dialogs.Recurring;
 /// <param name="listing">Makes lists.</param>
 /// <param name="raising">Raises groups.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class RecurringActions(RecurringListing listing, RecurringRaising raising, ILogger<RecurringActions> logger)
+public sealed class RecurringActions(RecurringListing listing, RecurringRaising raising, ILogger<RecurringActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -24,26 +23,14 @@ public sealed partial class RecurringActions(RecurringListing listing, Recurring
             return new ActionResult(null, RecurringTexts.Catalog.Get(by.Language, by.IsAlone ? "NotYours" : "OnlyAlone"));
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 // The page after a raising shows what has changed by it.
                 RecurringVerb.List => await listing.ShowAsync(click.First, by.Person, by.Language, anew: click.First == 0, cancellationToken),
                 RecurringVerb.Consider => raising.Consider(click, by),
                 _ => await raising.RaiseAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return new ActionResult(null, RecurringTexts.Catalog.Get(by.Language, "StoreUnavailable"));
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card of recurring questions ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, RecurringVerb verb);
+            },
+            new ActionResult(null, RecurringTexts.Catalog.Get(by.Language, "StoreUnavailable")), logger, click.Verb);
     }
 }

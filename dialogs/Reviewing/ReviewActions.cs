@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Knowledge.Lessons;
-using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Submissions;
 
 namespace TeamsPilotBot.Dialogs.Reviewing;
@@ -16,7 +15,7 @@ namespace TeamsPilotBot.Dialogs.Reviewing;
 /// <param name="views">Shows one.</param>
 /// <param name="decisions">Carries decisions out.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class ReviewActions(
+public sealed class ReviewActions(
     ISubmissionRegister register, ReviewListing listing, ReviewViews views, ReviewDecisions decisions, ILogger<ReviewActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
@@ -27,17 +26,11 @@ public sealed partial class ReviewActions(
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return !by.IsAlone ? Sentence(by, "OnlyAlone")
+        return await ClickWork.OrSayAsync(
+            async () => !by.IsAlone ? Sentence(by, "OnlyAlone")
                 : !by.Actor.IsCurator ? Sentence(by, "Refused.NotCurator")
-                : await DoAloneAsync(click, by, cancellationToken);
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+                : await DoAloneAsync(click, by, cancellationToken),
+            Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     private async Task<ActionResult> DoAloneAsync(ReviewCardAction click, Clicked by, CancellationToken cancellationToken)
@@ -78,10 +71,4 @@ public sealed partial class ReviewActions(
     }
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, ReviewTexts.Catalog.Format(by.Language, key, LessonValidator.LongestText));
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card under review ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, ReviewVerb verb);
-    }
 }

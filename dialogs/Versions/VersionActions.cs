@@ -4,7 +4,6 @@ using TeamsPilotBot.Dialogs.HandingOff;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Dialogs.Reviewing;
 using TeamsPilotBot.Knowledge.Lessons;
-using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Submissions;
 
 namespace TeamsPilotBot.Dialogs.Versions;
@@ -18,7 +17,7 @@ namespace TeamsPilotBot.Dialogs.Versions;
 /// <param name="writing">Takes changes in.</param>
 /// <param name="named">Leaves out what somebody may not see.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class VersionActions(LessonLibrary library, LessonRevision revision, LessonWriting writing, NamedLessons named, ILogger<VersionActions> logger)
+public sealed class VersionActions(LessonLibrary library, LessonRevision revision, LessonWriting writing, NamedLessons named, ILogger<VersionActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -28,15 +27,9 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
     {
         ArgumentNullException.ThrowIfNull(click);
         ArgumentNullException.ThrowIfNull(by);
-        try
-        {
-            return by.IsAlone ? await DoAloneAsync(click, by, cancellationToken) : Sentence(by, "OnlyAlone");
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+        return await ClickWork.OrSayAsync(
+            async () => by.IsAlone ? await DoAloneAsync(click, by, cancellationToken) : Sentence(by, "OnlyAlone"),
+            Sentence(by, "StoreUnavailable"), logger, click.Verb);
     }
 
     private async Task<ActionResult> DoAloneAsync(VersionCardAction click, Clicked by, CancellationToken cancellationToken)
@@ -109,10 +102,4 @@ public sealed partial class VersionActions(LessonLibrary library, LessonRevision
     private static bool MaySee(Lesson lesson, Clicked by) => by.Person.Reader.CanSee(lesson, by.Person.Key);
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, VersionTexts.Catalog.Get(by.Language, key));
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on the versions of a lesson ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, VersionVerb verb);
-    }
 }

@@ -13,15 +13,22 @@ namespace TeamsPilotBot.Knowledge.Azure;
 /// <param name="address">Where it is.</param>
 internal sealed class ModelCall(string operation, string model, Uri address)
 {
+    /// <summary>What is told of a call that nobody waited for any longer.</summary>
+    private const string Abandoned = "Abandoned";
+
     private static readonly Histogram<double> Durations = KnowledgeTelemetry.Meter.CreateHistogram(
         "gen_ai.client.operation.duration", "s", "Duration of calls of a language model.", [], KnowledgeTelemetry.Seconds);
+
+    private static readonly Histogram<long> Tokens = KnowledgeTelemetry.Meter.CreateHistogram(
+        "gen_ai.client.token.usage", "{token}", "Tokens that calls of a language model took.", [],
+        new InstrumentAdvice<long> { HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 65_536, 262_144] });
 
     private readonly string provider = address.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase) ? "azure.ai.openai" : "openai";
 
     /// <summary>Makes a call.</summary>
     /// <typeparam name="T">What comes of it.</typeparam>
-    /// <param name="call">The call, and in one word what went wrong; null for nothing.</param>
-    public Task<T> MeasureAsync<T>(Func<Task<(T Result, string? Problem)>> call)
+    /// <param name="call">The call.</param>
+    public Task<T> MeasureAsync<T>(Func<Task<ModelAnswer<T>>> call)
     {
         var tags = new TagList { { "gen_ai.operation.name", operation }, { "gen_ai.request.model", model }, { "gen_ai.provider.name", provider } };
         return KnowledgeTelemetry.Source.InSpanAsync($"{operation} {model}", ActivityKind.Client, async span =>
@@ -34,8 +41,16 @@ internal sealed class ModelCall(string operation, string model, Uri address)
             var (began, problem) = (Stopwatch.GetTimestamp(), (string?)"_OTHER");
             try
             {
-                (var result, problem) = await call();
-                return result;
+                var answer = await call();
+                problem = answer.Problem;
+                Count("input", answer.Input, tags);
+                Count("output", answer.Output, tags);
+                return answer.Result;
+            }
+            catch (OperationCanceledException)
+            {
+                problem = Abandoned;
+                throw;
             }
             finally
             {
@@ -50,4 +65,21 @@ internal sealed class ModelCall(string operation, string model, Uri address)
             }
         });
     }
+
+    private static void Count(string kind, int? count, TagList tags)
+    {
+        if (count is { } tokens)
+        {
+            tags.Add("gen_ai.token.type", kind);
+            Tokens.Record(tokens, tags);
+        }
+    }
 }
+
+/// <summary>What came of a call of a language model.</summary>
+/// <typeparam name="T">What comes of it.</typeparam>
+/// <param name="Result">What came of it.</param>
+/// <param name="Problem">In one word what went wrong; null for nothing.</param>
+/// <param name="Input">Tokens that went in; null if the service does not say.</param>
+/// <param name="Output">Tokens that came out; null if the service does not say, or where none do.</param>
+internal readonly record struct ModelAnswer<T>(T Result, string? Problem, int? Input = null, int? Output = null);

@@ -43,38 +43,35 @@ public sealed class OpenAIEmbedder : IEmbedder
     public Task<Embeddings> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return call.MeasureAsync(
-            async () =>
-            {
-                var embeddings = await CallAsync(texts, cancellationToken);
-                return (embeddings, embeddings.Problem?.ToString());
-            });
+        return call.MeasureAsync(() => CallAsync(texts, cancellationToken));
     }
 
-    private async Task<Embeddings> CallAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    private static ModelAnswer<Embeddings> Told(Embeddings embeddings, int? tokens = null) => new(embeddings, embeddings.Problem?.ToString(), tokens);
+
+    private async Task<ModelAnswer<Embeddings>> CallAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         try
         {
             OpenAIEmbeddingCollection answer = await client.GenerateEmbeddingsAsync(
                 texts, new EmbeddingGenerationOptions { Dimensions = dimensions }, cancellationToken);
-            return Read(answer, texts.Count);
+            return Told(Read(answer, texts.Count), answer.Usage?.InputTokenCount);
         }
         catch (ClientResultException exception)
         {
-            return ServiceFailure.Of(exception, time.GetUtcNow());
+            return Told(ServiceFailure.Of(exception, time.GetUtcNow()));
         }
         catch (AuthenticationFailedException)
         {
-            return Embeddings.Failed(EmbeddingProblem.Denied);
+            return Told(Embeddings.Failed(EmbeddingProblem.Denied));
         }
         catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return Embeddings.Failed(EmbeddingProblem.Unavailable);
+            return Told(Embeddings.Failed(EmbeddingProblem.Unavailable));
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
             // What the library throws for an answer that is not of the protocol.
-            return Embeddings.Failed(EmbeddingProblem.BadAnswer);
+            return Told(Embeddings.Failed(EmbeddingProblem.BadAnswer));
         }
     }
 

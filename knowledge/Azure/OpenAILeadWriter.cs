@@ -16,6 +16,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
 
     private readonly ChatClient client;
     private readonly TimeProvider time;
+    private readonly ModelCall chat;
 
     /// <summary>Nothing is called yet.</summary>
     /// <param name="options">Usable settings (<see cref="ModelOptions.IsUsable"/>).</param>
@@ -33,6 +34,7 @@ public sealed class OpenAILeadWriter : ILeadWriter
 #pragma warning disable OPENAI001 // The only way to sign in with a token; the library reserves the right to change its form.
         client = new ChatClient(options.Model, ModelAccess.SignIn(options), ModelAccess.Service(options));
 #pragma warning restore OPENAI001
+        chat = new ModelCall("chat", options.Model!, options.Address!);
     }
 
     /// <inheritdoc/>
@@ -56,23 +58,28 @@ public sealed class OpenAILeadWriter : ILeadWriter
         => (await CallAsync(
             async () =>
             {
-                await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], new ChatCompletionOptions { MaxOutputTokenCount = 16 }, cancellationToken);
-                return new LeadRun(null);
+                ChatCompletion answer = await client.CompleteChatAsync([new UserChatMessage("Svar: ja")], new ChatCompletionOptions { MaxOutputTokenCount = 16 }, cancellationToken);
+                return Told(null, answer.Usage);
             },
             cancellationToken)).Problem;
 
-    private async Task<LeadRun> ReadAsync(ChatMessage[] messages, ChatCompletionOptions options, Func<LeadSentence, bool> take, CancellationToken cancellationToken)
+    private static ModelAnswer<LeadRun> Told(LeadRun run) => new(run, run.Problem?.ToString());
+
+    private static ModelAnswer<LeadRun> Told(LeadOutcome? problem, ChatTokenUsage? usage)
+        => Told(new LeadRun(problem, usage?.TotalTokenCount)) with { Input = usage?.InputTokenCount, Output = usage?.OutputTokenCount };
+
+    private async Task<ModelAnswer<LeadRun>> ReadAsync(ChatMessage[] messages, ChatCompletionOptions options, Func<LeadSentence, bool> take, CancellationToken cancellationToken)
     {
         var reader = new SentenceReader();
         ChatFinishReason? finished = null;
-        int? tokens = null;
+        ChatTokenUsage? usage = null;
         await foreach (var update in client.CompleteChatStreamingAsync(messages, options, cancellationToken))
         {
-            tokens = update.Usage?.TotalTokenCount ?? tokens;
+            usage = update.Usage ?? usage;
             finished = update.FinishReason ?? finished;
             if (!string.IsNullOrEmpty(update.RefusalUpdate))
             {
-                return new LeadRun(LeadOutcome.Filtered, tokens);
+                return Told(LeadOutcome.Filtered, usage);
             }
 
             foreach (var sentence in update.ContentUpdate.SelectMany(part => reader.Read(part.Text ?? "")))
@@ -80,12 +87,12 @@ public sealed class OpenAILeadWriter : ILeadWriter
                 if (!take(sentence))
                 {
                     // Nobody listens any more, and the service need not go on.
-                    return new LeadRun(null, tokens);
+                    return Told(null, usage);
                 }
             }
         }
 
-        return new LeadRun(Problem(reader, finished), tokens);
+        return Told(Problem(reader, finished), usage);
     }
 
     private static LeadOutcome? Problem(SentenceReader reader, ChatFinishReason? finished)
@@ -109,7 +116,10 @@ public sealed class OpenAILeadWriter : ILeadWriter
         return null;
     }
 
-    private async Task<LeadRun> CallAsync(Func<Task<LeadRun>> call, CancellationToken cancellationToken)
+    private Task<LeadRun> CallAsync(Func<Task<ModelAnswer<LeadRun>>> call, CancellationToken cancellationToken)
+        => chat.MeasureAsync(() => TryAsync(call, cancellationToken));
+
+    private async Task<ModelAnswer<LeadRun>> TryAsync(Func<Task<ModelAnswer<LeadRun>>> call, CancellationToken cancellationToken)
     {
         try
         {
@@ -117,20 +127,20 @@ public sealed class OpenAILeadWriter : ILeadWriter
         }
         catch (ClientResultException exception)
         {
-            return ServiceFailure.OfLead(exception, time.GetUtcNow());
+            return Told(ServiceFailure.OfLead(exception, time.GetUtcNow()));
         }
         catch (AuthenticationFailedException)
         {
-            return new LeadRun(LeadOutcome.Denied, Tokens: 0);
+            return Told(new LeadRun(LeadOutcome.Denied, Tokens: 0));
         }
         catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return new LeadRun(LeadOutcome.Unavailable);
+            return Told(new LeadRun(LeadOutcome.Unavailable));
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
             // What the library and the reader throw for an answer that is not of the protocol, or not of the form.
-            return new LeadRun(LeadOutcome.BadAnswer);
+            return Told(new LeadRun(LeadOutcome.BadAnswer));
         }
     }
 }

@@ -12,7 +12,10 @@ internal sealed class SentenceReader
     private const int Longest = 8_000;
     private const int InArray = 2;
 
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, MaxDepth = 8 };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, MaxDepth = 8,
+    };
 
     private readonly StringBuilder text = new();
     private int depth;
@@ -80,7 +83,7 @@ internal sealed class SentenceReader
 
     private static LeadSentence Sentence(string json)
     {
-        var item = JsonSerializer.Deserialize<Item>(json, Strict)!;
+        var item = JsonSerializer.Deserialize<Item>(json, Strict) ?? throw new JsonException("There is no sentence.");
         return new LeadSentence(item.Text, [.. item.Lessons]);
     }
 

@@ -77,10 +77,18 @@ public sealed partial class ContactLoads(IContactBook book, IHandOffRegister reg
         {
             LogStoreUnavailable(logger, error);
         }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One document that breaks must not stop the bot.
+            LogNotCounted(logger, failure.GetType().FullName, failure.StackTrace);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer; who has much to do is known as it was.")]
     private static partial void LogStoreUnavailable(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Who has much to do is known as it was: {ExceptionType}\n{StackTrace}")]
+    private static partial void LogNotCounted(ILogger logger, string? exceptionType, string? stackTrace);
 
     private sealed record Count(IReadOnlyDictionary<string, int> Open, long? At);
 }

@@ -117,6 +117,11 @@ public sealed partial class IndexFeed : IDisposable
         {
             LogStoreUnavailable(logger, error);
         }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What breaks now must not keep later lessons from being found.
+            LogNotCaughtUp(logger, failure.GetType().FullName, failure.StackTrace);
+        }
     }
 
     /// <summary>All pages, so that the read model takes them in one step: the last state of each lesson, null for gone.</summary>
@@ -163,6 +168,9 @@ public sealed partial class IndexFeed : IDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer; the index stays as it is and asks again.")]
     private static partial void LogStoreUnavailable(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The index stays as it is: {ExceptionType}\n{StackTrace}")]
+    private static partial void LogNotCaughtUp(ILogger logger, string? exceptionType, string? stackTrace);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The document {Id} cannot be read as a lesson and is left out of the index.")]
     private static partial void LogNoLesson(ILogger logger, string id);

@@ -23,6 +23,9 @@ public sealed class StoreUnavailableException : Exception
     /// <summary>What is wrong.</summary>
     public StoreProblem Problem { get; }
 
+    /// <summary>The setting that cannot be used; null if it is something else.</summary>
+    public string? Setting => Problem == StoreProblem.WrongSetting ? place : null;
+
     /// <summary>What is wrong and what to do, in words that an administrator can act on.</summary>
     /// <param name="language">The language to write it in.</param>
     public string Describe(Language language) => Describe(language, Problem, place, InnerException);

@@ -8,27 +8,12 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.CheckIns;
 
 /// <summary>The fixed texts of the cards of check-ins.</summary>
-internal sealed class CheckInCardTexts
+/// <param name="language">The language.</param>
+internal sealed class CheckInCardTexts(Language language) : CardTextsOf<CheckInCardTexts>(language)
 {
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(CheckInCardTexts));
-
-    private readonly Language language;
-
-    private CheckInCardTexts(Language language) => this.language = language;
-
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static CheckInCardTexts In(Language language) => new(language);
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
 
     /// <summary>"4. kvartal 2026".</summary>
     /// <param name="quarter">The quarter.</param>
@@ -36,7 +21,7 @@ internal sealed class CheckInCardTexts
 
     /// <summary>"It-systemer".</summary>
     /// <param name="area">One of the seven.</param>
-    public string Area(Category area) => CategoryNames.Heading(area, language);
+    public string Area(Category area) => CategoryNames.Heading(area, Language);
 
     /// <summary>"1. runde".</summary>
     /// <param name="wave">The wave; null for the unknown.</param>
@@ -44,5 +29,5 @@ internal sealed class CheckInCardTexts
 
     /// <summary>What was masked, as a sentence; null if nothing was.</summary>
     /// <param name="kinds">What kinds of personal data were found.</param>
-    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(language));
+    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(Language));
 }

@@ -6,32 +6,14 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.Digests;
 
 /// <summary>The fixed texts of the cards about who gets the weekly digest.</summary>
-internal sealed class SubscriptionCardTexts
+/// <param name="language">The language.</param>
+internal sealed class SubscriptionCardTexts(Language language) : CardTextsOf<SubscriptionCardTexts>(language)
 {
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(SubscriptionCardTexts));
-
-    private readonly Language language;
-    private readonly DirectoryTexts directory;
-
-    private SubscriptionCardTexts(Language language)
-    {
-        this.language = language;
-        directory = DirectoryTexts.In(language);
-    }
+    private readonly DirectoryTexts directory = DirectoryTexts.In(language);
 
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static SubscriptionCardTexts In(Language language) => new(language);
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
 
     /// <summary>The text for a key with a moment put in, as Danish clocks show it.</summary>
     /// <param name="key">The key in the resource file.</param>

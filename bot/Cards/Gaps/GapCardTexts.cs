@@ -4,33 +4,15 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.Gaps;
 
 /// <summary>The fixed texts of the cards of the matrix.</summary>
-internal sealed class GapCardTexts
+/// <param name="language">The language.</param>
+internal sealed class GapCardTexts(Language language) : CardTextsOf<GapCardTexts>(language)
 {
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(GapCardTexts));
-
-    private readonly Language language;
-
-    private GapCardTexts(Language language) => this.language = language;
-
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static GapCardTexts In(Language language) => new(language);
 
-    /// <summary>The texts that all cards share.</summary>
-    public CardTexts Common => CardTexts.In(language);
-
     /// <summary>Areas and phases.</summary>
-    public GapWords Words => GapWords.In(language);
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
+    public GapWords Words => GapWords.In(Language);
 
     /// <summary>The text for one, or that for many with the number.</summary>
     /// <param name="key">The beginning of the keys, which end in "One" and "Many".</param>
@@ -39,5 +21,5 @@ internal sealed class GapCardTexts
 
     /// <summary>A text with a capital at its beginning.</summary>
     /// <param name="text">The text.</param>
-    public string Capital(string text) => char.ToUpper(text[0], language.Culture()) + text[1..];
+    public string Capital(string text) => char.ToUpper(text[0], Language.Culture()) + text[1..];
 }

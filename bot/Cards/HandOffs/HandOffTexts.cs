@@ -6,37 +6,12 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.HandOffs;
 
 /// <summary>The fixed texts of the cards of hand-offs, and days as people say them.</summary>
-internal sealed class HandOffTexts
+/// <param name="language">The language.</param>
+internal sealed class HandOffTexts(Language language) : CardTextsOf<HandOffTexts>(language)
 {
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(HandOffTexts));
-
-    private readonly Language language;
-
-    private HandOffTexts(Language language)
-    {
-        this.language = language;
-        Common = CardTexts.In(language);
-    }
-
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static HandOffTexts In(Language language) => new(language);
-
-    /// <summary>The language of the card.</summary>
-    public Language Language => language;
-
-    /// <summary>The texts that all cards share.</summary>
-    public CardTexts Common { get; }
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
 
     /// <summary>"Sendt", "Undersøges" and so on.</summary>
     /// <param name="status">The status.</param>
@@ -65,5 +40,5 @@ internal sealed class HandOffTexts
         => Written(moment, DanishTime.DayOf(moment).Year == DanishTime.DayOf(newest).Year ? "MomentFormat" : "MomentFormatYear");
 
     private string Written(DateTimeOffset moment, string format)
-        => TimeZoneInfo.ConvertTime(moment, DanishTime.Zone).ToString(this[format], language.Culture());
+        => TimeZoneInfo.ConvertTime(moment, DanishTime.Zone).ToString(this[format], Language.Culture());
 }

@@ -8,36 +8,18 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.Keeping;
 
 /// <summary>The fixed texts of the cards about keeping lessons alive.</summary>
-internal sealed class KeepCardTexts
+/// <param name="language">The language.</param>
+internal sealed class KeepCardTexts(Language language) : CardTextsOf<KeepCardTexts>(language)
 {
     private const int LargestWord = 12;
-
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(KeepCardTexts));
-
-    private readonly Language language;
-
-    private KeepCardTexts(Language language) => this.language = language;
 
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static KeepCardTexts In(Language language) => new(language);
 
-    /// <summary>The texts that all cards share.</summary>
-    public CardTexts Common => CardTexts.In(language);
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
-
     /// <summary>"fire", and figures from thirteen on.</summary>
     /// <param name="number">A number, at least 1.</param>
-    public string Number(int number) => number <= LargestWord ? this[string.Create(CultureInfo.InvariantCulture, $"Number{number}")] : number.ToString("N0", language.Culture());
+    public string Number(int number) => number <= LargestWord ? this[string.Create(CultureInfo.InvariantCulture, $"Number{number}")] : number.ToString("N0", Language.Culture());
 
     /// <summary>The text for one, or that for many with the number in words.</summary>
     /// <param name="key">The beginning of the keys, which end in "One" and "Many".</param>
@@ -46,7 +28,7 @@ internal sealed class KeepCardTexts
 
     /// <summary>"1. december 2026".</summary>
     /// <param name="day">The day.</param>
-    public string Date(DateOnly day) => day.ToString(this["DateFormat"], language.Culture());
+    public string Date(DateOnly day) => day.ToString(this["DateFormat"], Language.Culture());
 
     /// <summary>"1. december 2026".</summary>
     /// <param name="moment">A moment of the day.</param>
@@ -54,5 +36,5 @@ internal sealed class KeepCardTexts
 
     /// <summary>What was masked, as a sentence; null if nothing was.</summary>
     /// <param name="kinds">What kinds of personal data were found.</param>
-    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(language));
+    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(Language));
 }

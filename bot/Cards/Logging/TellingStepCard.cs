@@ -23,10 +23,10 @@ internal sealed record TellingStepCard : CardData
 
     public string? Masked { get; init; }
 
-    /// <summary>The curator's reason, where it came back.</summary>
     /// <summary>What may be about the health of a person; null if nothing is.</summary>
     public string? Health { get; init; }
 
+    /// <summary>The curator's reason, where it came back.</summary>
     public string? Returned { get; init; }
 
     /// <summary>"Trin 2 af 4: Tjek"; null where a single field is corrected.</summary>

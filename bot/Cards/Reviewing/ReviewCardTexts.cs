@@ -9,46 +9,24 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Cards.Reviewing;
 
 /// <summary>The fixed texts of the cards on which experiences are looked at, changed and compared.</summary>
-internal sealed class ReviewCardTexts
+/// <param name="language">The language.</param>
+internal sealed class ReviewCardTexts(Language language) : CardTextsOf<ReviewCardTexts>(language)
 {
-    /// <summary>The texts in both languages.</summary>
-    public static TextCatalog Catalog { get; } = new(typeof(ReviewCardTexts));
-
-    private readonly Language language;
-
-    private ReviewCardTexts(Language language)
-    {
-        this.language = language;
-        Common = CardTexts.In(language);
-    }
-
     /// <summary>The texts in one language.</summary>
     /// <param name="language">The language.</param>
     public static ReviewCardTexts In(Language language) => new(language);
 
-    /// <summary>The texts that all cards share.</summary>
-    public CardTexts Common { get; }
-
-    /// <summary>The text for a key.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    public string this[string key] => Catalog.Get(language, key);
-
-    /// <summary>The text for a key, with values put in.</summary>
-    /// <param name="key">The key in the resource file.</param>
-    /// <param name="values">The values, in order.</param>
-    public string Format(string key, params object?[] values) => Catalog.Format(language, key, values);
-
     /// <summary>What was masked, as a sentence; null if nothing was.</summary>
     /// <param name="kinds">What kinds of personal data were found.</param>
-    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(language));
+    public string? Masked(EquatableList<PersonalDataKind> kinds) => MaskedKinds.Sentence(kinds, HandOffTexts.In(Language));
 
     /// <summary>"Jura", "Data" and so on.</summary>
     /// <param name="category">The area.</param>
-    public string Category(Category category) => DraftCardTexts.In(language)["Category" + category];
+    public string Category(Category category) => DraftCardTexts.In(Language)["Category" + category];
 
     /// <summary>"kommune", "region" and so on.</summary>
     /// <param name="sector">The sector.</param>
-    public string Sector(Sector sector) => HandOffTexts.In(language)["Sector" + sector];
+    public string Sector(Sector sector) => HandOffTexts.In(Language)["Sector" + sector];
 
     /// <summary>Who may see it, in words.</summary>
     /// <param name="visibility">How wide it is seen.</param>
@@ -56,7 +34,7 @@ internal sealed class ReviewCardTexts
 
     /// <summary>"1. december 2026".</summary>
     /// <param name="moment">A moment of the day.</param>
-    public string Date(DateTimeOffset moment) => HandOffTexts.In(language).Date(moment);
+    public string Date(DateTimeOffset moment) => HandOffTexts.In(Language).Date(moment);
 
     /// <summary>"1. december 2026" for a day written as YYYY-MM-DD; what was given if it is none.</summary>
     /// <param name="day">The day.</param>

@@ -27,10 +27,10 @@ internal sealed partial class ReachReplay(
     {
         try
         {
-            await QuietlyAsync(() => CatchUpAsync(stoppingToken));
+            await QuietlyAsync(() => CatchUpAsync(stoppingToken), stoppingToken);
             await foreach (var address in back.Reader.ReadAllAsync(stoppingToken))
             {
-                await QuietlyAsync(() => ReplayAsync(address, stoppingToken));
+                await QuietlyAsync(() => ReplayAsync(address, stoppingToken), stoppingToken);
             }
         }
         catch (OperationCanceledException)
@@ -66,13 +66,13 @@ internal sealed partial class ReachReplay(
     /// <summary>What was given up for another reason than that nobody was there waits for an administrator.</summary>
     private static bool IsOutOfReach(Knowledge.Outboxes.Delivery delivery) => Enum.TryParse<GoneReason>(delivery.Fault, out _);
 
-    private async Task QuietlyAsync(Func<Task> work)
+    private async Task QuietlyAsync(Func<Task> work, CancellationToken stoppingToken)
     {
         try
         {
             await work();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // One document that breaks must not stop the bot.
             Log.NotReplayed(logger, failure.GetType().FullName, failure.StackTrace);

@@ -38,7 +38,7 @@ internal sealed class CredentialCheck(IOptions<CredentialOptions> credentials, B
         return set is { Path.Length: > 0, Thumbprint.Length: > 0 }
                 ? Findings.Wrong(setting, language, "Credential.Several", $"{File}, {Thumbprint}")
             : certificate.Current.Problem is { } problem
-                ? Findings.Wrong(setting, language, $"Certificate.{problem}", setting == File ? set.Path : set.Thumbprint)
+                ? Findings.Wrong(setting, language, $"Certificate.{problem}", setting == File ? set.Path : set.Thumbprint) with { Fault = Fault.Credential }
             : Findings.Ok(setting, language, "Credential.Certificate");
     }
 

@@ -14,7 +14,7 @@ internal sealed class CredentialExpiryCheck(CredentialLife life, TimeProvider ti
     {
         CredentialEnd.NotNoted => Findings.Missing(Setting, language, "Expiry.Missing") with { Tolerable = true },
         CredentialEnd.NoDay noted => Findings.Wrong(Setting, language, "Expiry.Wrong", noted.Noted),
-        CredentialEnd.Unread => Findings.Missing("Bot:Certificate", language, "Expiry.Unread") with { Tolerable = true },
+        CredentialEnd.Unread => Findings.Missing("Bot:Certificate", language, "Expiry.Unread") with { Tolerable = true, Fault = Fault.Credential },
         CredentialEnd.On { Kind: CredentialKind.Certificate } end => Of("Bot:Certificate", end.Day, "CertificateExpiry", language),
         CredentialEnd.On end => Of(Setting, end.Day, "Expiry", language),
         _ => Findings.Ok(Setting, language, "Expiry.NotNeeded"),
@@ -27,7 +27,7 @@ internal sealed class CredentialExpiryCheck(CredentialLife life, TimeProvider ti
             ? Findings.Ok(setting, language, $"{what}.Ok", day)
             : left switch
             {
-                < 0 => Findings.Wrong(setting, language, $"{what}.Past", day),
+                < 0 => Findings.Wrong(setting, language, $"{what}.Past", day) with { Fault = Fault.Credential },
                 0 => Findings.Missing(setting, language, $"{what}.Today", day),
                 1 => Findings.Missing(setting, language, $"{what}.Tomorrow", day),
                 _ => Findings.Missing(setting, language, $"{what}.Soon", day, left),

@@ -12,10 +12,8 @@ namespace TeamsPilotBot.Bot.Health.Checks;
 internal sealed class EmbeddingsCheck(IOptions<EmbeddingOptions> options, TimeProvider time, IEmbedder? embedder = null) : IConfigurationCheck
 {
     private const string Word = "erfaring";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
 
-    private volatile Tried? last;
+    private readonly ModelProbe<EmbeddingProblem> probe = new(time, patience: TimeSpan.FromSeconds(3), freshness: TimeSpan.FromMinutes(1));
 
     public async Task<Finding> RunAsync(Language language, CancellationToken cancellationToken)
     {
@@ -36,31 +34,6 @@ internal sealed class EmbeddingsCheck(IOptions<EmbeddingOptions> options, TimePr
             : Findings.Wrong(EmbeddingOptions.Section, language, $"Embeddings.{problem}", settings.Model) with { Tolerable = true };
     }
 
-    private async Task<EmbeddingProblem?> TryAsync(IEmbedder service, CancellationToken cancellationToken)
-    {
-        if (last is { } fresh && time.GetElapsedTime(fresh.At) < Freshness)
-        {
-            return fresh.Problem;
-        }
-
-        var problem = await CallAsync(service, cancellationToken);
-        last = new Tried(time.GetTimestamp(), problem);
-        return problem;
-    }
-
-    private async Task<EmbeddingProblem?> CallAsync(IEmbedder service, CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            return (await service.EmbedAsync([Word], either.Token)).Problem;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return EmbeddingProblem.Unavailable;
-        }
-    }
-
-    private sealed record Tried(long At, EmbeddingProblem? Problem);
+    private Task<EmbeddingProblem?> TryAsync(IEmbedder service, CancellationToken cancellationToken)
+        => probe.ProblemAsync(async token => (await service.EmbedAsync([Word], token)).Problem, EmbeddingProblem.Unavailable, cancellationToken);
 }

@@ -11,10 +11,7 @@ namespace TeamsPilotBot.Bot.Health.Checks;
 /// </summary>
 internal sealed class LeadModelCheck(IOptions<LeadOptions> options, TimeProvider time, ILeadWriter? writer = null) : IConfigurationCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);
-
-    private volatile Tried? last;
+    private readonly ModelProbe<LeadOutcome> probe = new(time, patience: TimeSpan.FromSeconds(5), freshness: TimeSpan.FromMinutes(10));
 
     public async Task<Finding> RunAsync(Language language, CancellationToken cancellationToken)
     {
@@ -30,39 +27,11 @@ internal sealed class LeadModelCheck(IOptions<LeadOptions> options, TimeProvider
             return Findings.Wrong($"{LeadOptions.Section}:{wrong}", language, $"Lead.{text}", wrong) with { Tolerable = true };
         }
 
-        return writer is null || await TryAsync(writer, cancellationToken) is not { } problem
+        return writer is null || await probe.ProblemAsync(writer.ProbeAsync, LeadOutcome.Slow, cancellationToken) is not { } problem
             ? Findings.Ok(LeadOptions.Section, language, "Lead.Ok", settings.Model)
             : Findings.Wrong(LeadOptions.Section, language, $"Lead.{Named(problem)}", settings.Model) with { Tolerable = true };
     }
 
     private static LeadOutcome Named(LeadOutcome problem)
         => problem is LeadOutcome.Denied or LeadOutcome.NotFound or LeadOutcome.Throttled or LeadOutcome.Rejected ? problem : LeadOutcome.Unavailable;
-
-    private async Task<LeadOutcome?> TryAsync(ILeadWriter service, CancellationToken cancellationToken)
-    {
-        if (last is { } fresh && time.GetElapsedTime(fresh.At) < Freshness)
-        {
-            return fresh.Problem;
-        }
-
-        var problem = await CallAsync(service, cancellationToken);
-        last = new Tried(time.GetTimestamp(), problem);
-        return problem;
-    }
-
-    private async Task<LeadOutcome?> CallAsync(ILeadWriter service, CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            return await service.ProbeAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return LeadOutcome.Slow;
-        }
-    }
-
-    private sealed record Tried(long At, LeadOutcome? Problem);
 }

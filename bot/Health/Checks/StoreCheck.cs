@@ -15,6 +15,10 @@ internal sealed class StoreCheck(IDocumentStore store) : IConfigurationCheck
             await store.OpenAsync(cancellationToken);
             return Findings.Ok(Setting, language, "Store.Ok");
         }
+        catch (StoreUnavailableException exception) when (exception.Setting is { } setting)
+        {
+            return Findings.Wrong(setting, language, $"Store.{setting.Replace(':', '.')}");
+        }
         catch (StoreUnavailableException exception)
         {
             return Findings.Wrong(Setting, language, "Store.Wrong", exception.Describe(language));

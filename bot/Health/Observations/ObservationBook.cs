@@ -54,7 +54,18 @@ internal sealed partial class ObservationBook(IDocumentStore store, IOptions<Cre
         bool IsNews(DateTimeOffset? last, TimeSpan every) => last is null || now - last >= every;
     }
 
-    private static Observed Of(StoredDocument document) => JsonSerializer.Deserialize<Observed>(document.Json, LessonJson.Options) ?? new Observed();
+    private static Observed Of(StoredDocument document)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Observed>(document.Json, LessonJson.Options) ?? new Observed();
+        }
+        catch (JsonException)
+        {
+            // Of another version of the bot. What is observed is observed again.
+            return new Observed();
+        }
+    }
 
     private async Task NoteAsync(Func<Observed, Observed> change, CancellationToken cancellationToken)
     {

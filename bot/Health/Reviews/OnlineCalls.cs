@@ -3,9 +3,8 @@ namespace TeamsPilotBot.Bot.Health.Reviews;
 /// <summary>An answer to a call of a check.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Body">The beginning of what came with it.</param>
-/// <param name="Date">The time of the other side; null if it did not tell.</param>
 /// <param name="Location">Where it sends the caller to; null for nowhere.</param>
-internal sealed record OnlineAnswer(int Status, string Body, DateTimeOffset? Date, Uri? Location);
+internal sealed record OnlineAnswer(int Status, string Body, Uri? Location);
 
 /// <summary>
 /// Calls others for the checks, and waits for none of them long: on a machine without a network, as everywhere, a call ends within 5
@@ -45,7 +44,7 @@ internal sealed class OnlineCalls : IDisposable
         {
             using var response = await client.SendAsync(request, either.Token);
             var body = await response.Content.ReadAsStringAsync(either.Token);
-            return new OnlineAnswer((int)response.StatusCode, body, response.Headers.Date, response.Headers.Location);
+            return new OnlineAnswer((int)response.StatusCode, body, response.Headers.Location);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

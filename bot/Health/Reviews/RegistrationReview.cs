@@ -36,12 +36,12 @@ internal sealed class RegistrationReview(IOptions<BotOptions> bot, IOptions<Cred
 
         if (secret.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)) || Quotes.Contains(secret[0], StringComparison.Ordinal) || Quotes.Contains(secret[^1], StringComparison.Ordinal))
         {
-            yield return Findings.Wrong(Password, language, "Secret.Copied");
+            yield return Findings.Wrong(Password, language, "Secret.Copied") with { Fault = Fault.Credential };
         }
         else if (Guid.TryParse(secret, out _))
         {
             // Older tools let one choose a secret, so it is not impossible; the sign-in will tell.
-            yield return Findings.Wrong(Password, language, "Secret.IsId") with { Tolerable = true };
+            yield return Findings.Wrong(Password, language, "Secret.IsId") with { Tolerable = true, Fault = Fault.Credential };
         }
     }
 

@@ -18,6 +18,7 @@ public sealed partial class LeadDesk
     private readonly ModelBudget budget;
     private readonly LeadCounter counter;
     private readonly TimeProvider time;
+    private readonly LeadTiming options;
     private readonly ILogger logger;
     private readonly ResiliencePipeline<LeadRun> impatient;
     private long pausedUntil;
@@ -34,7 +35,7 @@ public sealed partial class LeadDesk
         ILeadWriter writer, LeadCheck check, ModelBudget budget, LeadTiming options, TimeProvider time, LeadCounter counter, ILogger<LeadDesk> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (this.writer, this.check, this.budget, this.time, this.counter, this.logger) = (writer, check, budget, time, counter, logger);
+        (this.writer, this.check, this.budget, this.options, this.time, this.counter, this.logger) = (writer, check, budget, options, time, counter, logger);
         impatient = new ResiliencePipelineBuilder<LeadRun> { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<LeadRun>
             {
@@ -72,7 +73,7 @@ public sealed partial class LeadDesk
         listener.Asked(answer.Frame!);
         var written = new LeadInWriting(check, request, listener);
         var run = await RunAsync(request, written, cancellationToken);
-        await SettleAsync(permit, run.Tokens);
+        await SettleBrieflyAsync(permit, run.Tokens);
         var problem = written.Fault ?? run.Problem ?? written.Incomplete;
         var sentences = written.Close(await listener.StopAsync(), whole: problem is null);
         Tell(problem ?? LeadOutcome.Written);
@@ -97,10 +98,10 @@ public sealed partial class LeadDesk
 
         try
         {
-            var (decision, permit) = await budget.TakeAsync(personKey, writer.MostTokens(request), cancellationToken);
+            var (decision, permit) = await budget.TakeAsync(personKey, writer.MostTokens(request), cancellationToken).WaitAsync(options.StorePatience, time, cancellationToken);
             return (decision == BudgetDecision.AllSpent ? LeadOutcome.AllSpent : LeadOutcome.PersonSpent, permit);
         }
-        catch (StoreUnavailableException)
+        catch (Exception unavailable) when (unavailable is StoreUnavailableException or TimeoutException)
         {
             return (LeadOutcome.Uncounted, null);
         }
@@ -127,6 +128,25 @@ public sealed partial class LeadDesk
         catch (BrokenCircuitException)
         {
             return new LeadRun(LeadOutcome.Paused, Tokens: 0);
+        }
+        catch (Exception broken) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A lead is an extra: whatever a model answers, the question has its answer.
+            LogBroken(logger, broken.GetType().FullName, broken.StackTrace);
+            return new LeadRun(LeadOutcome.BadAnswer);
+        }
+    }
+
+    /// <summary>Writes down what was used. The answer does not wait for a store that is slow: it goes on by itself.</summary>
+    private async Task SettleBrieflyAsync(ModelPermit permit, int? tokens)
+    {
+        try
+        {
+            await SettleAsync(permit, tokens).WaitAsync(options.StorePatience, time);
+        }
+        catch (TimeoutException)
+        {
+            LogNotSettled(logger);
         }
     }
 
@@ -160,6 +180,9 @@ public sealed partial class LeadDesk
 
     [LoggerMessage(1, LogLevel.Information, "An answer begins with the built-in lead: {Outcome}.")]
     private static partial void LogBuiltIn(ILogger logger, LeadOutcome outcome);
+
+    [LoggerMessage(3, LogLevel.Error, "A lead could not be read: {ExceptionType}\n{StackTrace}")]
+    private static partial void LogBroken(ILogger logger, string? exceptionType, string? stackTrace);
 
     [LoggerMessage(2, LogLevel.Warning, "What a lead took could not be written down; the most that it can have taken is counted.")]
     private static partial void LogNotSettled(ILogger logger);

@@ -169,10 +169,10 @@ public sealed class MessengerTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_listening_is_no_connection()
     {
-        using var unused = new TcpListener(IPAddress.Loopback, 0);
-        unused.Start();
-        var port = ((IPEndPoint)unused.LocalEndpoint).Port;
-        unused.Stop();
+        // Bound, so that nobody else takes the port, and not listening.
+        using var unused = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        unused.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)unused.LocalEndPoint!).Port;
 
         var outcome = await PostAsync(test.Jens with { ServiceUrl = $"http://127.0.0.1:{port}/emea" });
 

@@ -54,7 +54,8 @@ public sealed class StoreServicesTests
         Assert.NotNull(provider.GetService<CosmosDocumentStore>());
         Assert.Null(provider.GetService<SqliteDocumentStore>());
         Assert.Equal((FindingState.Wrong, true), (finding.State, finding.Blocks));
-        Assert.Contains("Cosmos:Endpoint", finding.Meaning, StringComparison.Ordinal);
+        Assert.Equal("Cosmos:Endpoint", finding.Setting);
+        Assert.Contains("https://navn.documents.azure.com", finding.Fix, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,6 +69,16 @@ public sealed class StoreServicesTests
         Assert.Equal((FindingState.Wrong, true), (store.State, store.Blocks));
         Assert.Contains("pilotbot", store.Meaning, StringComparison.Ordinal);
         Assert.Equal((FindingState.Missing, false), (consistency.State, consistency.Blocks));
+    }
+
+    [Fact]
+    public async Task The_data_folder_has_to_be_writable_only_for_the_store_that_lies_in_it()
+    {
+        await using var embedded = Provider();
+        await using var cosmos = Provider(("Cosmos:Endpoint", "http://127.0.0.1:1"), ("Cosmos:Key", Key));
+
+        Assert.Contains(embedded.GetServices<IConfigurationCheck>(), check => check is DataFolderCheck);
+        Assert.DoesNotContain(cosmos.GetServices<IConfigurationCheck>(), check => check is DataFolderCheck);
     }
 
     private static Task<Finding> FindAsync<T>(ServiceProvider provider)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeamsPilotBot.Bot.Health;
 using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Hosting;
 using TeamsPilotBot.Bot.SigningIn;
@@ -16,16 +17,19 @@ internal sealed class SignInBench : IAsyncDisposable
     public const string Secret = "hemmelig~som~intet~andet";
 
     private readonly WebApplication app;
-    private readonly HttpClient http;
 
     public SignInBench(params (string Name, string Value)[] settings)
+        : this(TimeProvider.System, settings)
     {
-        http = new HttpClient(Entra);
+    }
+
+    public SignInBench(TimeProvider time, params (string Name, string Value)[] settings)
+    {
         (string Name, string Value)[] all = [("MicrosoftAppId", AppId), ("MicrosoftAppTenantId", Tenant), .. settings];
         var builder = BotApplication.CreateBuilder([.. all.Select(s => $"--{s.Name}={s.Value}")]);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
-        builder.Services.AddSingleton(new SignInHttp(http));
-        builder.Services.AddBotEndpoint(builder.Configuration);
+        builder.Services.AddSingleton(_ => new SignInHttp(Entra, time));
+        builder.Services.AddBotEndpoint(builder.Configuration).AddSingleton(time);
         app = builder.Build();
     }
 
@@ -41,10 +45,12 @@ internal sealed class SignInBench : IAsyncDisposable
         where TCheck : IConfigurationCheck
         => await app.Services.GetServices<IConfigurationCheck>().OfType<TCheck>().Single().RunAsync(language, CancellationToken.None);
 
+    /// <summary>What is said of the bot as a whole.</summary>
+    public Task<Readiness> CheckAsync() => Readiness.OfAsync(app.Services, Language.Danish, online: true, CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        http.Dispose();
         Logs.Dispose();
     }
 }

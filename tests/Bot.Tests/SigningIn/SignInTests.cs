@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using TeamsPilotBot.Bot.Health.Checks;
@@ -68,15 +69,15 @@ public sealed class SignInTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.Unauthorized, 7000222, "udløbet", "MicrosoftAppPassword")]
-    [InlineData(HttpStatusCode.Unauthorized, 7000215, "passer ikke", "ikke dens id")]
-    [InlineData(HttpStatusCode.BadRequest, 90002, "ingen lejer", "MicrosoftAppTenantId")]
-    [InlineData(HttpStatusCode.BadRequest, 700016, "findes ikke i den lejer", "MicrosoftAppType")]
+    [InlineData(HttpStatusCode.Unauthorized, 7000222, "udløbet", "Bot:CredentialExpires")]
+    [InlineData(HttpStatusCode.Unauthorized, 7000215, "passer ikke", "(feltet \"Value\"), ikke dens id (\"Secret ID\")")]
+    [InlineData(HttpStatusCode.BadRequest, 90002, "ingen lejer", "\"Directory (tenant) ID\"")]
+    [InlineData(HttpStatusCode.BadRequest, 700016, "findes ikke i den lejer", "\"Application (client) ID\"")]
     [InlineData(HttpStatusCode.Unauthorized, 700027, "Certifikatet", "app-registreringen")]
     [InlineData(HttpStatusCode.Unauthorized, 700024, "ur", "tidsserver")]
     [InlineData(HttpStatusCode.Unauthorized, 700213, "stoler ikke", "Bot:FederatedIdentityClientId")]
-    [InlineData(HttpStatusCode.Unauthorized, 7000112, "slået fra", "Entra")]
-    [InlineData(HttpStatusCode.BadRequest, 999999, "AADSTS999999", "login.microsoftonline.com/error")]
+    [InlineData(HttpStatusCode.Unauthorized, 7000112, "slået fra", "Enterprise applications")]
+    [InlineData(HttpStatusCode.BadRequest, 999999, "lukke den ind", "login.microsoftonline.com/error")]
     public async Task What_Microsoft_refuses_is_told_with_what_to_do_and_without_the_secret(HttpStatusCode status, int code, string meaning, string fix)
     {
         await using var bench = new SignInBench(Single, Password);
@@ -86,6 +87,7 @@ public sealed class SignInTests
 
         Assert.Equal(("SignIn", FindingState.Missing, true), (finding.Setting, finding.State, finding.Blocks));
         Assert.Contains(meaning, finding.Meaning, StringComparison.Ordinal);
+        Assert.Contains($"(AADSTS{code})", finding.Meaning, StringComparison.Ordinal);
         Assert.Contains(fix, finding.Fix, StringComparison.Ordinal);
         Assert.Single(bench.Logs.Lines, line => line.Contains($"(AADSTS{code})", StringComparison.Ordinal));
         Assert.DoesNotContain(bench.Logs.Lines, line => line.Contains(SignInBench.Secret, StringComparison.Ordinal));
@@ -102,6 +104,46 @@ public sealed class SignInTests
 
         Assert.Equal(first, second);
         Assert.Single(bench.Entra.Requests);
+    }
+
+    [Fact]
+    public async Task Those_who_ask_at_the_same_time_share_one_try()
+    {
+        await using var bench = new SignInBench(Single, Password);
+        bench.Entra.Answer = _ => EntraStub.Refusal(HttpStatusCode.Unauthorized, 7000215);
+
+        await Task.WhenAll(bench.FindAsync<SignInCheck>(), bench.FindAsync<SignInCheck>(), bench.CheckAsync());
+
+        Assert.Single(bench.Entra.Requests);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "nede")]
+    [InlineData(HttpStatusCode.BadRequest, "<html>proxy</html>")]
+    [InlineData(HttpStatusCode.BadRequest, "[1]")]
+    [InlineData(HttpStatusCode.OK, "<html>Velkommen på nettet</html>")]
+    public async Task What_is_no_answer_of_Microsofts_says_nothing_of_the_settings(HttpStatusCode status, string body)
+    {
+        await using var bench = new SignInBench(Single, Password);
+        bench.Entra.Answer = _ => EntraStub.Json(status, body);
+
+        var finding = await bench.FindAsync<SignInCheck>();
+
+        Assert.Equal((FindingState.Missing, false), (finding.State, finding.Blocks));
+        Assert.Contains("svarer ikke", finding.Meaning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_longer_than_five_seconds()
+    {
+        var time = new HurriedTime();
+        await using var bench = new SignInBench(time, Single, Password);
+        bench.Entra.IsSilent = true;
+
+        var finding = await bench.FindAsync<SignInCheck>().WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Contains("svarer ikke", finding.Meaning, StringComparison.Ordinal);
+        Assert.Contains(TimeSpan.FromSeconds(5), time.Timers);
     }
 
     [Fact]
@@ -132,6 +174,18 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task A_certificate_that_is_gone_is_told_once_of_the_bot_as_a_whole()
+    {
+        await using var bench = new SignInBench(Single, ("Bot:Certificate:Path", "/no/such/bot.pfx"));
+
+        var readiness = await bench.CheckAsync();
+
+        Assert.False(readiness.Ready);
+        var told = Assert.Single(readiness.Findings, finding => finding.State != FindingState.Ok && finding.Meaning.Contains("ertifikat", StringComparison.Ordinal));
+        Assert.Equal("Bot:Certificate:Path", told.Setting);
+    }
+
+    [Fact]
     public async Task With_two_credentials_the_bot_does_not_choose()
     {
         await using var bench = new SignInBench(Single, Password, ("Bot:FederatedIdentityClientId", Identity));
@@ -155,5 +209,17 @@ public sealed class SignInTests
     {
         var finding = await bench.FindAsync<SignInCheck>();
         return (finding.State, finding.Fix);
+    }
+
+    /// <summary>A clock whose timers go off a hundred times as fast as they should.</summary>
+    private sealed class HurriedTime : TimeProvider
+    {
+        public ConcurrentBag<TimeSpan> Timers { get; } = [];
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Timers.Add(dueTime);
+            return base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period);
+        }
     }
 }

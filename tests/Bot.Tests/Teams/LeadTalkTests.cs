@@ -35,7 +35,7 @@ public sealed class LeadTalkTests : IAsyncLifetime, IDisposable
             new LeadDesk(
                 new OpenAILeadWriter(model.Options, clock), new LeadCheck(SeedData.Language, teams.Knowledge.Languages),
                 new ModelBudget(store, clock, new ModelLimits(100, 1_000_000, 100, 1_000_000), new NoticeBoard(store, clock)),
-                new LeadTiming(TimeSpan.FromSeconds(5)), clock, new LeadCounter(meter), NullLogger<LeadDesk>.Instance),
+                new LeadTiming(TimeSpan.FromMinutes(1)) { StorePatience = TimeSpan.FromMinutes(1) }, clock, new LeadCounter(meter), NullLogger<LeadDesk>.Instance),
             new AnswerStreams(Options.Create(options), clock, NullLogger<AnswerStream>.Instance));
     }
 

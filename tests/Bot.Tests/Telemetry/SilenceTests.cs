@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsPilotBot.Bot.Tests.Hosting;
 using TeamsPilotBot.Bot.Tests.Rights;
 using TeamsPilotBot.Knowledge.Contacts;
+using TeamsPilotBot.Knowledge.HandOffs;
 using TeamsPilotBot.Knowledge.Notices;
 using TeamsPilotBot.Tests.Connector;
 using TeamsPilotBot.Tests.Running;
@@ -21,8 +22,10 @@ public sealed class SilenceTests
         await using var teams = await ConnectorServer.StartAsync();
         using var nobody = new HttpClient();
         var bo = new TeamsPerson(teams, nobody, "Kvaxbo Administratorsen");
+        var clock = new MovedClock();
+        var curator = new TeamsPerson(teams, nobody, "Kvaxkaren Kontaktsen");
         await using var watched = new Watched(
-            Mark, ($"People:Users:{bo.ObjectId}:Roles:0", "Administrator"), ("People:MailDomains:kvaxdomain.dk:Organisation", "Kvaxkommune"),
+            Mark, clock, ($"People:Users:{curator.ObjectId}:Roles:0", "Curator"), ("Schedule:Sweep", "00:00:00.300"), ($"People:Users:{bo.ObjectId}:Roles:0", "Administrator"), ("People:MailDomains:kvaxdomain.dk:Organisation", "Kvaxkommune"),
             ("MicrosoftAppPassword", "kvaxsecret"));
         using var client = watched.Bot.CreateClient();
         client.DefaultRequestHeaders.Add("tracestate", "caller=kvaxstate");
@@ -31,6 +34,7 @@ public sealed class SilenceTests
         client.DefaultRequestHeaders.UserAgent.ParseAdd("kvaxclient/1");
         var (anna, karen, admin) = (new TeamsPerson(teams, client, "Kvaxanna Spørgersen"), new TeamsPerson(teams, client, "Kvaxkaren Kontaktsen"), new TeamsPerson(teams, client, "Kvaxbo Administratorsen"));
         var shown = await EverythingAsync(watched, teams, client, anna, karen, admin);
+        await RemindAsync(watched, clock, teams, anna, karen);
         watched.Flush();
 
         string[] planted =
@@ -99,8 +103,7 @@ public sealed class SilenceTests
         await teams.UntilAsync(() => (card = karen.Messages.LastOrDefault(message => message.Activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 }
             && Office.Button(Office.Card(message), "handOffAnswer") is { } button && (string?)button["data"]!["handOffId"] == handOff)) is not null);
         await Office.ClickAsync(karen, Office.Card(card!), card!.Id, "handOffAnswer", ("text-answer", "Spørg kvaxjuristen først."));
-        await anna.SayAsync("log en erfaring");
-        await anna.SayAsync("Vi stod i kvaxkommunen med at optage opkald. Vi spurgte om samtykke først. Det løste problemet.");
+        await ApproveAsync(teams, anna, karen);
         await admin.SayAsync("tal");
         await admin.SayAsync("ikke leveret");
         var file = await FileAsync(anna, client);
@@ -111,6 +114,44 @@ public sealed class SilenceTests
         }
 
         return file;
+    }
+
+    /// <summary>An experience that is told, sent and approved.</summary>
+    private static async Task ApproveAsync(ConnectorServer teams, TeamsPerson anna, TeamsPerson karen)
+    {
+        await anna.SayAsync("log en erfaring: Vi stod i kvaxkommunen med at optage opkald. Vi spurgte om samtykke først. Det løste problemet for kvaxborgerne.");
+        var told = await CardWithAsync(teams, anna, "tellingNext");
+        var card = await Office.ClickAsync(anna, Office.Card(told), told.Id, "tellingNext", ("title", "Kvaxoptagelse af opkald"), ("status", "PartlySolved"), ("outcome", "Det løste kvaxproblemet."));
+        while (Office.Button(card, "tellingSend") is null)
+        {
+            card = await Office.ClickAsync(anna, card, told.Id, "tellingNext");
+        }
+
+        await Office.ClickAsync(anna, card, told.Id, "tellingSend");
+        var notice = await CardWithAsync(teams, karen, "reviewView");
+        var review = await Office.ClickAsync(karen, Office.Card(notice), notice.Id, "reviewView");
+        await Office.ClickAsync(karen, review, notice.Id, "reviewApprove");
+        await teams.UntilAsync(() => anna.Messages.Any(message => message.Activity.ToJsonString().Contains("godkendt", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>A question that nobody answers, until its contact is reminded.</summary>
+    private static async Task RemindAsync(Watched watched, MovedClock clock, ConnectorServer teams, TeamsPerson anna, TeamsPerson karen)
+    {
+        var handOff = await Office.SendAsync(anna, "Hvem kvaxejer data, når leverandøren træner modellen?", Contact);
+        clock.Ahead = TimeSpan.FromDays(30);
+        var register = watched.Bot.Services.GetRequiredService<IHandOffRegister>();
+        await Eventually.Holds(
+            "the contact is reminded", async () => (await register.FindAsync(handOff, default))!.HandOff.Trail.Any(entry => entry.Kind == MoveKind.Remind));
+        await teams.UntilAsync(() => karen.Messages.Any(message => message.Activity.ToJsonString().Contains("kvaxejer", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The newest message of a person with a card that has a button.</summary>
+    private static async Task<ShownMessage> CardWithAsync(ConnectorServer teams, TeamsPerson person, string verb)
+    {
+        ShownMessage? found = null;
+        await teams.UntilAsync(() => (found = person.Messages.LastOrDefault(
+            message => message.Activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 } && Office.Button(Office.Card(message), verb) is not null)) is not null);
+        return found!;
     }
 
     /// <summary>One's own data as a file, by a link that works once.</summary>
@@ -134,5 +175,13 @@ public sealed class SilenceTests
         await watched.Bot.Services.GetRequiredService<NoticeBoard>().TellAsync(NoticeKind.ContactUnreachable, Contact, "Kvaxkaren Kontaktsen", default);
         await Eventually.Holds("a message is tried in vain", () => Task.FromResult(watched.OwnLines.Any(line => line.Contains("did not get through", StringComparison.Ordinal))));
         teams.Rule = null;
+    }
+
+    /// <summary>The clock of the machine, put forward.</summary>
+    private sealed class MovedClock : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
     }
 }

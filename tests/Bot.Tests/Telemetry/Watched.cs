@@ -19,8 +19,12 @@ internal sealed class Watched : IAsyncDisposable
     private readonly List<MetricSnapshot> metrics = [];
     private readonly FormattedLogs lines = new();
 
-    public Watched(string mark, params (string Name, string Value)[] settings)
+    private readonly TimeProvider clock;
+
+    public Watched(string mark, TimeProvider clock, params (string Name, string Value)[] settings)
     {
+        this.clock = clock;
+
         // Nobody listens there: what is seen is taken before it is sent.
         Bot = new ServedBot("Development", [("Telemetry:Endpoint", "http://127.0.0.1:9"), ("Delivery:Look", "00:00:00.200"), .. settings]) { Configure = Prepare };
         var contacts = JsonNode.Parse(File.ReadAllText(SeedData.PathOf("contacts.json")))!.AsArray();
@@ -52,8 +56,8 @@ internal sealed class Watched : IAsyncDisposable
     /// <summary>Sends what waits to be sent.</summary>
     public void Flush()
     {
-        Bot.Services.GetRequiredService<TracerProvider>().ForceFlush(5_000);
-        Bot.Services.GetRequiredService<MeterProvider>().ForceFlush(5_000);
+        Bot.Services.GetRequiredService<TracerProvider>().ForceFlush(60_000);
+        Bot.Services.GetRequiredService<MeterProvider>().ForceFlush(60_000);
     }
 
     public async ValueTask DisposeAsync()
@@ -65,6 +69,7 @@ internal sealed class Watched : IAsyncDisposable
     private void Prepare(IServiceCollection services)
     {
         services.AddSingleton<IDocumentStore>(provider => Store = new QuotingStore(new MeasuredStore(provider.GetRequiredService<SqliteDocumentStore>(), "sqlite")));
+        services.AddSingleton(clock);
         services.AddSingleton<ILoggerProvider>(lines);
         services.Configure<LoggerFilterOptions>(filters => filters.Rules.Add(new LoggerFilterRule(typeof(FormattedLogs).FullName, null, LogLevel.Trace, null)));
         services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddInMemoryExporter(spans));

@@ -49,7 +49,7 @@ public sealed class TokenDesk : IAsyncLifetime, IDisposable
             ("ToBotFromEmulatorOpenIdMetadataUrl", $"{server.Address}/entra"))
         {
             Replacing = services => services
-                .AddSingleton(new SignInHttp(new HttpClient(entra)))
+                .AddSingleton(_ => new SignInHttp(entra, TimeProvider.System))
                 .AddSingleton<IBot>(provider => new CountedBot(ActivatorUtilities.CreateInstance<PilotBot>(provider), () => Turns++)),
         };
         using var client = bot.CreateClient();

@@ -36,16 +36,42 @@ public sealed class OpenIdKeyCacheTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Unknown_keys_make_the_bot_ask_once_an_hour()
+    public async Task Unknown_keys_make_the_bot_ask_every_five_minutes_at_the_most()
     {
         await KeysAsync("key-1");
         await KeysAsync("made up");
         await KeysAsync("made up too");
         Assert.Equal(2, _issuer.Reads);
 
-        _clock.Move(TimeSpan.FromHours(1));
+        _clock.Move(TimeSpan.FromMinutes(5));
         await KeysAsync("made up again");
         Assert.Equal(3, _issuer.Reads);
+    }
+
+    [Fact]
+    public async Task A_new_key_that_could_not_be_read_is_asked_for_again_soon()
+    {
+        await KeysAsync("key-1");
+        _issuer.Publish("key-2", "msteams");
+        _line.IsDown = true;
+        Assert.False((await KeysAsync("key-2")).Has("key-2"));
+        _line.IsDown = false;
+        Assert.False((await KeysAsync("key-2")).Has("key-2"));
+
+        _clock.Move(TimeSpan.FromSeconds(30));
+        Assert.True((await KeysAsync("key-2")).Has("key-2"));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_keys_to_be_read_again_whose_key_is_there()
+    {
+        await KeysAsync("key-1");
+        _clock.Move(TimeSpan.FromDays(1));
+        _line.Hold = new TaskCompletionSource();
+
+        Assert.True((await KeysAsync("key-1")).Has("key-1"));
+        Assert.Equal(1, _line.Held);
+        _line.Hold.SetResult();
     }
 
     [Fact]
@@ -58,7 +84,7 @@ public sealed class OpenIdKeyCacheTests : IAsyncDisposable
 
         _clock.Move(TimeSpan.FromHours(1));
         await KeysAsync("key-1");
-        Assert.Equal(2, _issuer.Reads);
+        await _issuer.ReadTimesAsync(2);
     }
 
     [Fact]
@@ -111,15 +137,26 @@ public sealed class OpenIdKeyCacheTests : IAsyncDisposable
 
         public int Refused { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        /// <summary>What requests wait for; null for nothing.</summary>
+        public TaskCompletionSource? Hold { get; set; }
+
+        public int Held { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            if (Hold is { } hold)
+            {
+                Held++;
+                await hold.Task;
+            }
+
             if (!IsDown)
             {
-                return base.SendAsync(request, cancellationToken);
+                return await base.SendAsync(request, cancellationToken);
             }
 
             Refused++;
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
+            return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
         }
     }
 }

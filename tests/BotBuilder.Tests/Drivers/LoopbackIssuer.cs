@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
+using Xunit;
 
 namespace BotBuilder.Tests.Drivers;
 
@@ -30,6 +31,18 @@ internal sealed class LoopbackIssuer : LoopbackServer
 
     /// <summary>How often the keys were read.</summary>
     public int Reads => _reads;
+
+    /// <summary>Waits until the keys were read so often.</summary>
+    public async Task ReadTimesAsync(int times)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (Volatile.Read(ref _reads) < times && TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
+        }
+
+        Assert.Equal(times, Reads);
+    }
 
     /// <summary>Publishes a key. Without endorsements it has no such property at all.</summary>
     public void Publish(string keyId, params string[] endorsements)

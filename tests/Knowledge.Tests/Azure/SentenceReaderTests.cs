@@ -38,6 +38,12 @@ public sealed class SentenceReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"sentences":[{"text":null,"lessons":["a-001"]}]}""")]
+    [InlineData("""{"sentences":[{"text":"Den.","lessons":null}]}""")]
+    public void A_sentence_of_nothing_is_none(string answer)
+        => Assert.ThrowsAny<JsonException>(() => new SentenceReader().Read(answer));
+
     [Fact]
     public void An_answer_without_measure_is_not_read_on()
         => Assert.ThrowsAny<JsonException>(() => new SentenceReader().Read(new string('x', 10_000)));

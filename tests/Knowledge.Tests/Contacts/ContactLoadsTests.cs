@@ -78,7 +78,7 @@ public sealed class ContactLoadsTests : IDisposable
         var running = loads.RunAsync(stop.Token);
         while (!holds())
         {
-            await Task.Yield();
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
         }
 
         await stop.CancelAsync();

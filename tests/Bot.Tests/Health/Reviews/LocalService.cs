@@ -39,11 +39,10 @@ internal sealed class LocalService : IAsyncDisposable
     }
 
     /// <summary>A service that answers with a status and a body.</summary>
-    public static Task<LocalService> AnsweringAsync(int status, string body, string? date = null)
+    public static Task<LocalService> AnsweringAsync(int status, string body)
         => StartAsync(context =>
         {
             context.Response.StatusCode = status;
-            context.Response.Headers.Date = date;
             return context.Response.WriteAsync(body);
         });
 

@@ -79,7 +79,7 @@ internal sealed class LeadBench : IAsyncDisposable
 
     /// <summary>Another instance over the same store.</summary>
     public LeadDesk MakeDesk() => new(
-        new OpenAILeadWriter(Server.Options, Time), Check, new ModelBudget(Store, Time, limits, new NoticeBoard(Store, Time)), new LeadTiming(TimeSpan.FromSeconds(4)), Time, counter,
+        new OpenAILeadWriter(Server.Options, Time), Check, new ModelBudget(Store, Time, limits, new NoticeBoard(Store, Time)), new LeadTiming(TimeSpan.FromSeconds(4)) { StorePatience = TimeSpan.FromMinutes(1) }, Time, counter,
         NullLogger<LeadDesk>.Instance);
 
     public Task<Answer> WriteAsync(Answer answer, string person = "mette") => Desk.WriteAsync(answer, person, Listener, CancellationToken.None);
