@@ -5,19 +5,27 @@ using TeamsPilotBot.Knowledge.Storage.Sqlite;
 namespace TeamsPilotBot.Bot.Backups;
 
 /// <summary>What became of a restoring.</summary>
-/// <param name="Problem">Why nothing was changed; null if it was done.</param>
+/// <param name="Problem">Why it was not done; null if it was. Then nothing is changed, unless something is <paramref name="Kept"/>.</param>
 /// <param name="Manifest">What is in the backup, as far as it could be read.</param>
-/// <param name="Kept">The folder in which the data lies now that was there before; null if there was none.</param>
+/// <param name="Kept">The folder in which the data lies now that was there before, or some of it after a problem; null if there is none.</param>
 internal sealed record RestoreResult(BackupProblem? Problem, BackupManifest? Manifest, string? Kept);
 
 /// <summary>
 /// Puts a backup in place of a data folder's content. It is unpacked and checked beside first, within the folder, so that putting it in
-/// place is a few renames on one disk. What was there is never deleted.
+/// place is a few renames on one disk, which are taken back if one of them fails. What was there is never deleted.
 /// </summary>
 /// <param name="time">The clock.</param>
-internal sealed class BackupRestore(TimeProvider time)
+/// <param name="rename">Renames a file or a folder.</param>
+internal sealed class BackupRestore(TimeProvider time, Action<string, string> rename)
 {
     private const string Staging = ".restoring";
+
+    /// <summary>Restores on the disk.</summary>
+    /// <param name="time">The clock.</param>
+    public BackupRestore(TimeProvider time)
+        : this(time, Directory.Move)
+    {
+    }
 
     /// <summary>Restores a backup.</summary>
     /// <param name="stream">The zip.</param>
@@ -47,7 +55,7 @@ internal sealed class BackupRestore(TimeProvider time)
             }
 
             SqliteSnapshot.Renew(staging);
-            return new RestoreResult(null, manifest, Swap(folder, staging));
+            return Swap(folder, staging, manifest!);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or StoreUnavailableException)
         {
@@ -55,7 +63,7 @@ internal sealed class BackupRestore(TimeProvider time)
         }
         finally
         {
-            Forget(staging);
+            ForgetQuietly(staging);
         }
     }
 
@@ -67,29 +75,69 @@ internal sealed class BackupRestore(TimeProvider time)
         }
     }
 
-    private static void Move(string name, string from, string to) => Directory.Move(Path.Combine(from, name), Path.Combine(to, name));
+    /// <summary>What cannot be deleted now is deleted by the next restoring; it says nothing of how this one went.</summary>
+    private static void ForgetQuietly(string folder)
+    {
+        try
+        {
+            Forget(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     /// <summary>Moves what is there away, and the new data in its place: the store last, without which nothing counts as restored.</summary>
-    private string? Swap(string folder, string staging)
+    private RestoreResult Swap(string folder, string staging, BackupManifest manifest)
     {
-        string? kept = null;
         var there = DataFolderFiles.Present(folder);
-        if (there.Count > 0)
+        var moment = time.GetUtcNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
+        var kept = there.Count > 0 ? Path.Combine(folder, $"before-restore-{moment}") : null;
+        var renames = new Renames(rename);
+        try
         {
-            var moment = time.GetUtcNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
-            kept = Path.Combine(folder, $"before-restore-{moment}");
-            Directory.CreateDirectory(kept);
+            if (kept is not null)
+            {
+                Directory.CreateDirectory(kept);
+            }
+
             foreach (var name in there)
             {
-                Move(name, folder, kept);
+                renames.Move(name, folder, kept!);
             }
-        }
 
-        foreach (var name in DataFolderFiles.Present(staging).Reverse())
+            foreach (var name in DataFolderFiles.Present(staging).Reverse())
+            {
+                renames.Move(name, staging, folder);
+            }
+
+            return new RestoreResult(null, manifest, kept);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Move(name, staging, folder);
-        }
+            if (!renames.TakeBack())
+            {
+                return new RestoreResult(BackupProblem.NotWritable, manifest, kept);
+            }
 
-        return kept;
+            if (kept is not null)
+            {
+                ForgetIfEmpty(kept);
+            }
+
+            return new RestoreResult(BackupProblem.NotWritable, manifest, null);
+        }
+    }
+
+    private static void ForgetIfEmpty(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It was not made, or holds what an earlier restoring in this second kept.
+        }
     }
 }

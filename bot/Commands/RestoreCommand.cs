@@ -29,7 +29,8 @@ internal sealed class RestoreCommand : VerbCommand
         var result = new BackupRestore(tool.Time).Restore(stream, tool.DataPath, call.Parsed.GetValue(replace));
         if (result.Problem is { } problem)
         {
-            throw new CommandFailedException(call.Text($"Restore.{problem}", path, tool.DataPath));
+            throw new CommandFailedException(result.Kept is { } left
+                ? call.Text("Restore.Halfway", tool.DataPath, left) : call.Text($"Restore.{problem}", path, tool.DataPath));
         }
 
         var manifest = result.Manifest!;

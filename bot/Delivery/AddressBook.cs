@@ -9,9 +9,9 @@ using TeamsPilotBot.Knowledge.Texts;
 namespace TeamsPilotBot.Bot.Delivery;
 
 /// <summary>
-/// Addresses in the store of record. What was read or written in the last ten minutes is remembered, so that most turns cost
-/// nothing here; another process that notes meanwhile that somebody left is heard after that. Safe to use from several threads
-/// and processes.
+/// Addresses in the store of record. What was read or written in the last minute is remembered, so that a busy conversation costs
+/// one look in a minute; another process that notes meanwhile that somebody left is heard after that. Safe to use from several
+/// threads and processes.
 /// </summary>
 /// <param name="store">The store of record.</param>
 /// <param name="time">The clock.</param>
@@ -21,7 +21,7 @@ internal sealed partial class AddressBook(IDocumentStore store, TimeProvider tim
     private const int Attempts = 8;
     private const int MostRemembered = 60_000;
 
-    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<DocumentKey, (Address Address, DateTimeOffset At)> remembered = new();
 

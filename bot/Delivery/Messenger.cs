@@ -121,11 +121,7 @@ internal sealed partial class Messenger(
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            if (SendFailure.Read(failure, changes, time.GetUtcNow()) is not { } outcome)
-            {
-                throw;
-            }
-
+            var outcome = SendFailure.Read(failure, changes, time.GetUtcNow()) ?? Unexpected(failure, changes);
             if (outcome is SendOutcome.TryLater { Reason: TryLaterReason.Throttled, RetryAfter: { } wait })
             {
                 pace.Hold(to.TenantId, lane, wait);
@@ -152,6 +148,13 @@ internal sealed partial class Messenger(
                 result.SetException(failure);
             }
         }
+    }
+
+    /// <summary>Thrown on, nobody would count how often it was tried, and it would be tried for ever.</summary>
+    private SendOutcome.TryLater Unexpected(Exception failure, bool changes)
+    {
+        Log.Unexpected(logger, failure.GetType().FullName, failure.StackTrace);
+        return new SendOutcome.TryLater(null, TryLaterReason.Unexpected) { InDoubt = !changes };
     }
 
     private Func<BotCallbackHandler, CancellationToken, Task> Continue(Address to, string conversationId)
@@ -201,5 +204,8 @@ internal sealed partial class Messenger(
     {
         [LoggerMessage(1, LogLevel.Warning, "A message did not get through: {Outcome}")]
         public static partial void NotSent(ILogger logger, SendOutcome outcome);
+
+        [LoggerMessage(2, LogLevel.Error, "A message failed in a way that nobody has foreseen: {ExceptionType}\n{StackTrace}")]
+        public static partial void Unexpected(ILogger logger, string? exceptionType, string? stackTrace);
     }
 }

@@ -59,4 +59,7 @@ internal enum TryLaterReason
 
     /// <summary>No answer in time (408, or our own time limit), or the connection broke before it.</summary>
     NoAnswer,
+
+    /// <summary>Something failed that no call to Teams should fail with, here or there.</summary>
+    Unexpected,
 }

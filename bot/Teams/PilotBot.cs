@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Bot.Cards;
 using TeamsPilotBot.Bot.Files;
@@ -54,8 +55,13 @@ public sealed partial class PilotBot(
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         files.Follow(turnContext);
-        await RecallAsync(turnContext, cancellationToken);
+        var recalled = await RecallAsync(turnContext, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
+        if (!recalled)
+        {
+            return;
+        }
+
         try
         {
             await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
@@ -144,21 +150,31 @@ public sealed partial class PilotBot(
         => WelcomeAsync(turnContext, cancellationToken);
 
     /// <summary>Where the conversation stands; where that cannot be read, the message is answered as the first one.</summary>
-    private async Task RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    /// <returns>False if it is kept all the same, and must not be written over by what this turn makes of it.</returns>
+    private async Task<bool> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
         {
-            return;
+            return true;
         }
 
         try
         {
             await state.LoadAsync(turnContext, force: false, cancellationToken);
+            return true;
         }
         catch (StoreUnavailableException unavailable)
         {
             Log.StateNotRead(logger, unavailable);
             await state.ClearStateAsync(turnContext, cancellationToken);
+            return false;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            // Another version of the program wrote it: nobody will read it again. What is written there is no part of the log.
+            Log.StateNotUnderstood(logger, unreadable.GetType().FullName);
+            await state.ClearStateAsync(turnContext, cancellationToken);
+            return true;
         }
     }
 
@@ -234,5 +250,8 @@ public sealed partial class PilotBot(
 
         [LoggerMessage(3, LogLevel.Error, "Where the conversation stands could not be read.")]
         public static partial void StateNotRead(ILogger logger, Exception exception);
+
+        [LoggerMessage(4, LogLevel.Warning, "Where the conversation stood is not understood any more, and is taken for nothing: {ExceptionType}")]
+        public static partial void StateNotUnderstood(ILogger logger, string? exceptionType);
     }
 }

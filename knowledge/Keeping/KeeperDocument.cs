@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
+using TeamsPilotBot.Knowledge.Projects.People;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Keeping;
@@ -23,7 +24,8 @@ internal sealed record KeeperDocument(
     public static Container Container { get; } = new(
         "lesson-keepers", ["personKey", "busy", "gone", "changedAt", IOutboxKind.NextAtField, IOutboxKind.DeadField]);
 
-    public static DocumentKey Key(string personKey) => new(personKey, personKey);
+    /// <summary>Where a keeper lies: under a hash, since a store keeps the key for a while after the document was deleted.</summary>
+    public static DocumentKey Key(string personKey) => new(ProjectPeople.KeyOf(personKey), ProjectPeople.KeyOf(personKey));
 
     /// <summary>What messages said that were sent is not kept, nor where cards stand that nobody looks at any more.</summary>
     public static NewDocument Of(Keeper keeper, Outbox all, long changedAt)

@@ -92,7 +92,7 @@ public sealed class KeeperRegister(IDocumentStore store, IOptions<RetentionOptio
     }
 
     private async Task<(KeeperDocument Document, string ETag)?> ReadAsync(string personKey, CancellationToken cancellationToken)
-        => DocumentRules.IsKey(personKey) && await store.ReadAsync(KeeperDocument.Container, KeeperDocument.Key(personKey), cancellationToken) is { } found
+        => await store.ReadAsync(KeeperDocument.Container, KeeperDocument.Key(personKey), cancellationToken) is { } found
             ? (KeeperDocument.Read(found), found.ETag)
             : null;
 

@@ -21,6 +21,8 @@ public sealed class TwoBotsOnCosmosTests(CosmosScene cosmos) : IClassFixture<Cos
 
     private static readonly TeamsPlace Channel = new("19:erfa@thread.tacv2", "channel", "19:team@thread.tacv2");
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Scene scene = cosmos.Scene;
 
     [Fact]
@@ -56,12 +58,13 @@ public sealed class TwoBotsOnCosmosTests(CosmosScene cosmos) : IClassFixture<Cos
         await ApproveAsync();
 
         await Eventually.Holds(
-            "the lesson is found on the other bot", async () => (await cosmos.Asker.AskAsync(Question)).Activity.ToJsonString().Contains("mikrofon", StringComparison.Ordinal));
+            "the lesson is found on the other bot", async () => (await cosmos.Asker.AskAsync(Question)).Activity.ToJsonString().Contains("mikrofon", StringComparison.Ordinal),
+            Patience);
         var sendNow = settings.Card.Button("subscriptionSendNow")!;
         await Task.WhenAll(Enumerable.Range(0, 2).Select(bot => scene.ClientOf(cosmos.Teller, bot).ClickAsync(
             "subscriptionSendNow", sendNow.Data([]), settings.Id, Channel)));
         await scene.Teams.UntilAsync(() => Digests().Count > 0);
-        await Eventually.Holds("no digest waits", async () => !await DigestsWaitAsync());
+        await Eventually.Holds("no digest waits", async () => !await DigestsWaitAsync(), Patience);
 
         Assert.Single(Digests());
     }

@@ -25,6 +25,8 @@ internal sealed partial class OutboxSender(
     IDocumentStore store, IAddressBook addresses, IMessenger messenger, TenantGate tenants, NoticeBoard notices, IOptions<DeliveryOptions> options,
     TimeProvider time, ILogger<OutboxSender> logger)
 {
+    private static readonly SendOutcome NotMade = new SendOutcome.TryLater(null, TryLaterReason.Unexpected);
+
     /// <summary>Sends until nothing can be sent now, or another is sending.</summary>
     /// <param name="content">What the messages say.</param>
     /// <param name="key">The document.</param>
@@ -93,7 +95,13 @@ internal sealed partial class OutboxSender(
             return;
         }
 
-        if (run.Content.Make(document, delivery, address) is not { } message)
+        if (!TryMake(run, document, delivery, address, out var message))
+        {
+            await EndAsync(run, document, delivery, address, NotMade, language: null, cancellationToken);
+            return;
+        }
+
+        if (message is null)
         {
             await run.EndAsync(document.Key, now => now.Done(delivery.Id), cancellationToken);
             return;
@@ -113,25 +121,32 @@ internal sealed partial class OutboxSender(
     /// <summary>What was begun is seen to its end, also when the process is being stopped: it lasts seconds, and leaves no doubt behind.</summary>
     private async Task DeliverOnceAsync(Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address)
     {
-        IMessageActivity? message = null;
-        try
-        {
-            message = run.Content.Make(document, delivery, address);
-        }
-        catch (Exception failure)
+        if (!TryMake(run, document, delivery, address, out var message) || message is null)
         {
             // It surely was not sent, and must not be taken for one that may have been.
-            Log.NotMade(logger, failure.GetType().FullName, failure.StackTrace);
-        }
-
-        if (message is null)
-        {
             await CloseAsync(run, document, delivery, "NotMade", inDoubt: false, CancellationToken.None);
             return;
         }
 
         var outcome = await messenger.PostAsync(address, message, CancellationToken.None);
         await EndAsync(run, document, delivery, address, outcome, LanguageCodes.FromLocale(message.Locale), CancellationToken.None);
+    }
+
+    /// <summary>Makes a message. One that cannot be made is told in the log; tried again it may be after an update of the program.</summary>
+    /// <returns>Whether it went well; then the message is null if there is nothing to say.</returns>
+    private bool TryMake(Run run, StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address address, out IMessageActivity? message)
+    {
+        try
+        {
+            message = run.Content.Make(document, delivery, address);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Log.NotMade(logger, failure.GetType().FullName, failure.StackTrace);
+            message = null;
+            return false;
+        }
     }
 
     /// <summary>Updates a card wherever it stands, in the language that it has there; null if it stands nowhere any more.</summary>
@@ -141,8 +156,8 @@ internal sealed partial class OutboxSender(
         SendOutcome? updated = null;
         foreach (var place in places)
         {
-            var message = run.Content.Make(document, delivery, address with { Language = place.Language ?? address.Language })!;
-            var outcome = await messenger.UpdateAsync(address, place.ConversationId, place.ActivityId, message, cancellationToken);
+            var outcome = TryMake(run, document, delivery, address with { Language = place.Language ?? address.Language }, out var message)
+                ? await messenger.UpdateAsync(address, place.ConversationId, place.ActivityId, message!, cancellationToken) : NotMade;
             switch (outcome)
             {
                 case SendOutcome.Sent:

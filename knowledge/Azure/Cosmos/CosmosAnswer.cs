@@ -10,6 +10,9 @@ namespace TeamsPilotBot.Knowledge.Azure.Cosmos;
 /// <param name="Body">The content; undefined if there is none.</param>
 internal sealed record CosmosAnswer(HttpStatusCode Status, string? ETag, JsonElement Body)
 {
+    /// <summary>Where the next page of a query begins; null if this was the last one.</summary>
+    public string? Continuation { get; private init; }
+
     /// <summary>Whether it is done.</summary>
     public bool IsDone => (int)Status is >= 200 and < 300;
 
@@ -22,6 +25,6 @@ internal sealed record CosmosAnswer(HttpStatusCode Status, string? ETag, JsonEle
         }
 
         using var body = await JsonDocument.ParseAsync(content, cancellationToken: cancellationToken);
-        return new CosmosAnswer(response.StatusCode, response.Headers.ETag, body.RootElement.Clone());
+        return new CosmosAnswer(response.StatusCode, response.Headers.ETag, body.RootElement.Clone()) { Continuation = response.Headers.ContinuationToken };
     }
 }

@@ -35,7 +35,8 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
                 return tried.Answer!;
             }
 
-            var pause = tried.RetryAfter ?? FirstPause * (1 << (calls - 1));
+            // Less than nothing would be for ever.
+            var pause = tried.RetryAfter is { } asked ? (asked > TimeSpan.Zero ? asked : TimeSpan.Zero) : FirstPause * (1 << (calls - 1));
             if (!tried.Failure.Passes || calls == MostCalls || time.GetElapsedTime(started) + pause >= options.Patience)
             {
                 throw tried.Failure.Exception(options.Place, tried.Status, tried.Substatus);
@@ -59,8 +60,7 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            // The library does not stop at once wherever it is.
-            using var response = await call(either.Token).WaitAsync(either.Token);
+            using var response = await InTimeAsync(call(either.Token), either.Token);
             var substatus = response.Headers.Substatus();
             return CosmosFailure.Of(response.StatusCode, substatus) is { } failure
                 ? new Tried(null, failure, response.StatusCode, substatus, response.Headers.RetryAfter())
@@ -81,6 +81,21 @@ internal sealed class CosmosCalls(CosmosOptions options, TimeProvider time)
             || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return new Tried(null, CosmosFailure.NoAnswer);
+        }
+    }
+
+    /// <summary>The library does not stop at once wherever it is. What it answers too late, nobody reads.</summary>
+    private static async Task<ResponseMessage> InTimeAsync(Task<ResponseMessage> calling, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await calling.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = calling.ContinueWith(
+                late => late.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
         }
     }
 

@@ -22,18 +22,26 @@ internal sealed class CosmosChanges(CosmosDatabase database, CosmosPages pages, 
     {
         // The time at the service before the query: what the query does not see is younger, but for the overlap.
         var now = database.Clock.Second;
-        var begin = new CosmosChangeToken(store, 0, []);
+        var begin = new CosmosChangeToken(store, 0, now, []);
         var going = token is null ? begin : CosmosChangeToken.Read(token);
-        var restarted = going is null || going.Store != store || (going.Second > 0 && now - going.Second > Remembered);
+        var restarted = going is null || going.Store != store || (going.Asked > 0 && now - going.Asked > Remembered);
         var from = restarted ? begin : going!;
 
         var (found, more) = await FindAsync(container, from, limit, cancellationToken);
         var page = found.OrderBy(item => item.Second).ThenBy(item => item.Stamp).Take(limit).ToList();
         var reached = page.Count > 0 ? page[^1].Second : 0;
-        var second = Math.Max(from.Second, (more ? reached : Math.Max(reached, now)) - CosmosChangeToken.Overlap);
+        var second = Math.Max(from.Second, Next(more, reached, now));
         var told = from.Told.Concat(page.Select(CosmosTold.Of)).Where(one => one.Second >= second);
-        return new ChangePage([.. page.Select(Change)], new CosmosChangeToken(store, second, [.. told]).ToString(), more, restarted);
+        return new ChangePage([.. page.Select(Change)], new CosmosChangeToken(store, second, now, [.. told]).ToString(), more, restarted);
     }
+
+    /// <summary>
+    /// Where to look from next: what is older than the overlap is all there, so a page within it goes on where the one before ended. What
+    /// is younger is looked at again. Before the first answer nobody knows what time it is at the service.
+    /// </summary>
+    private static long Next(bool more, long reached, long now)
+        => now == 0 ? reached - CosmosChangeToken.Overlap
+            : Math.Min(more ? reached : Math.Max(reached, now), now - CosmosChangeToken.Overlap);
 
     /// <summary>What was not told, by the second, with all of the second at which the page ends.</summary>
     private async Task<(List<CosmosItem> Found, bool More)> FindAsync(

@@ -14,10 +14,11 @@ internal sealed class CosmosDatabase : IDisposable
     private static readonly TimeSpan ConnectionLives = TimeSpan.FromMinutes(5);
 
     private readonly CosmosOptions options;
-    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly TimeProvider time;
+    private readonly Lock gate = new();
     private readonly HttpClient http;
     private CosmosClient? client;
-    private volatile Microsoft.Azure.Cosmos.Container? container;
+    private Task<Microsoft.Azure.Cosmos.Container>? opening;
 
     /// <summary>Nothing is called yet.</summary>
     /// <param name="options">Where.</param>
@@ -26,6 +27,7 @@ internal sealed class CosmosDatabase : IDisposable
     public CosmosDatabase(CosmosOptions options, TimeProvider time, HttpMessageHandler? wire)
     {
         this.options = options;
+        this.time = time;
         Calls = new CosmosCalls(options, time);
         Clock = new ServiceClock(wire ?? new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLives });
         http = new HttpClient(Clock);
@@ -37,24 +39,27 @@ internal sealed class CosmosDatabase : IDisposable
     /// <summary>The time at the service.</summary>
     public ServiceClock Clock { get; }
 
-    /// <summary>The container. With a key, database and container are made where they are missing.</summary>
-    /// <exception cref="StoreUnavailableException">The settings cannot be used, or it cannot be made.</exception>
+    /// <summary>
+    /// The container. With a key, database and container are made where they are missing. All who ask meanwhile wait for the same
+    /// opening, none of them longer than <see cref="CosmosOptions.Patience"/>; after one that failed the next one who asks opens again.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The settings cannot be used, it cannot be made, or not in time.</exception>
     public async ValueTask<Microsoft.Azure.Cosmos.Container> ContainerAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (container is { } there)
+        var open = Opening();
+        if (open.IsCompleted)
         {
-            return there;
+            return await open;
         }
 
-        await gate.WaitAsync(cancellationToken);
         try
         {
-            return container ??= await OpenAsync(cancellationToken);
+            return await open.WaitAsync(options.Patience, time, cancellationToken);
         }
-        finally
+        catch (TimeoutException)
         {
-            gate.Release();
+            throw CosmosFailure.NoAnswer.Exception(options.Place, null, 0);
         }
     }
 
@@ -81,10 +86,18 @@ internal sealed class CosmosDatabase : IDisposable
     {
         client?.Dispose();
         http.Dispose();
-        gate.Dispose();
     }
 
-    private async Task<Microsoft.Azure.Cosmos.Container> OpenAsync(CancellationToken cancellationToken)
+    private Task<Microsoft.Azure.Cosmos.Container> Opening()
+    {
+        lock (gate)
+        {
+            return opening is null or { IsFaulted: true } or { IsCanceled: true } ? opening = OpenAsync() : opening;
+        }
+    }
+
+    /// <summary>Nobody stops it: others may wait for it who are not stopped.</summary>
+    private async Task<Microsoft.Azure.Cosmos.Container> OpenAsync()
     {
         client ??= options.Wrong is { } wrong
             ? throw new StoreUnavailableException(StoreProblem.WrongSetting, $"{CosmosOptions.Section}:{wrong}", null)
@@ -92,8 +105,8 @@ internal sealed class CosmosDatabase : IDisposable
         if (options.HasKey)
         {
             var properties = Properties();
-            await Calls.SendAsync(token => client.CreateDatabaseStreamAsync(new DatabaseProperties(options.Database), cancellationToken: token), cancellationToken);
-            await Calls.SendAsync(token => client.GetDatabase(options.Database).CreateContainerStreamAsync(properties, cancellationToken: token), cancellationToken);
+            await Calls.SendAsync(token => client.CreateDatabaseStreamAsync(new DatabaseProperties(options.Database), cancellationToken: token), CancellationToken.None);
+            await Calls.SendAsync(token => client.GetDatabase(options.Database).CreateContainerStreamAsync(properties, cancellationToken: token), CancellationToken.None);
         }
 
         return client.GetContainer(options.Database, CosmosLayout.Container);

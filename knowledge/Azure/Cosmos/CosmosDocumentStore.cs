@@ -27,16 +27,17 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
     {
     }
 
-    /// <summary>A store whose calls go another way.</summary>
+    /// <summary>A store whose calls go another way, or wait by another clock.</summary>
     /// <param name="options">Where.</param>
-    /// <param name="time">Decides what has expired, and waits.</param>
-    /// <param name="wire">What sends; it is disposed with the store.</param>
-    internal CosmosDocumentStore(CosmosOptions options, TimeProvider time, HttpMessageHandler? wire)
+    /// <param name="time">Decides what has expired.</param>
+    /// <param name="wire">What sends; it is disposed with the store. Null for the usual.</param>
+    /// <param name="waits">Waits for answers and between calls; null for the same clock.</param>
+    internal CosmosDocumentStore(CosmosOptions options, TimeProvider time, HttpMessageHandler? wire, TimeProvider? waits = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         this.time = time;
-        database = new CosmosDatabase(options, time, wire);
+        database = new CosmosDatabase(options, waits ?? time, wire);
         items = new CosmosItems(database, options, time);
         pages = new CosmosPages(database);
         probe = new CosmosProbe(database, time);

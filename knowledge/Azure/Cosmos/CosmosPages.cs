@@ -27,15 +27,12 @@ internal sealed class CosmosPages(CosmosDatabase database)
         do
         {
             // An iterator that has failed once gives no more: each page has its own.
-            string? next = null;
             var from = continuation;
             var page = await database.Calls.SendAsync(
                 async token =>
                 {
                     using var pages = items.GetItemQueryStreamIterator(query, from, request);
-                    var response = await pages.ReadNextAsync(token);
-                    next = response.Headers.ContinuationToken;
-                    return response;
+                    return await pages.ReadNextAsync(token);
                 },
                 cancellationToken);
             if (!page.IsDone)
@@ -48,7 +45,7 @@ internal sealed class CosmosPages(CosmosDatabase database)
                 yield return CosmosItem.Read(item);
             }
 
-            continuation = next;
+            continuation = page.Continuation;
         }
         while (continuation is not null);
     }

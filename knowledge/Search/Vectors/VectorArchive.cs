@@ -1,3 +1,4 @@
+using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Knowledge.Search.Vectors;
@@ -8,8 +9,9 @@ namespace TeamsPilotBot.Knowledge.Search.Vectors;
 internal sealed class VectorArchive(IDocumentStore store, string model)
 {
     /// <summary>
-    /// The vectors of the lessons as they are now. What was made of lessons that are gone, or of what lessons said before, is
-    /// deleted on the way; vectors of another model are left for whoever uses that.
+    /// The vectors of the lessons as they are now. What was made of lessons that are gone from the store, or of what lessons said
+    /// before, is deleted on the way; vectors of another model are left for whoever uses that, and vectors of a lesson that was just
+    /// published somewhere else for whoever has heard of it.
     /// </summary>
     /// <param name="hashes">For each lesson the hash of its text.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -24,7 +26,7 @@ internal sealed class VectorArchive(IDocumentStore store, string model)
             {
                 yield return new LessonVector(document.Key.Partition, document.Key.Id, read.ToVector());
             }
-            else if (!known || read is null || read.Model == model)
+            else if (known ? read is null || read.Model == model : !await IsThereAsync(document.Key.Partition, cancellationToken))
             {
                 await store.DeleteAsync(VectorDocument.Container, document.Key, null, cancellationToken);
             }
@@ -52,4 +54,7 @@ internal sealed class VectorArchive(IDocumentStore store, string model)
             }
         }
     }
+
+    private async Task<bool> IsThereAsync(string lessonId, CancellationToken cancellationToken)
+        => await store.ReadAsync(LessonDocument.Container, LessonDocument.Key(lessonId), cancellationToken) is not null;
 }

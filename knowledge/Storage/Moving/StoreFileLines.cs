@@ -28,12 +28,13 @@ internal sealed class StoreFileLines(string path, IReadOnlyDictionary<string, Co
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
         {
             number++;
-            if (StoreFile.Read<StoreFileEnd>(line) is { } end)
+            if (StoreFile.Read<StoreFileDocument>(line) is not { } document)
             {
-                return end.Documents == documents && await reader.ReadLineAsync(cancellationToken) is null ? null : new(StoreFileFault.CutOff, number);
+                return StoreFile.Read<StoreFileEnd>(line) is not { } end ? new(StoreFileFault.Line, number)
+                    : end.Documents == documents && await reader.ReadLineAsync(cancellationToken) is null ? null : new(StoreFileFault.CutOff, number);
             }
 
-            if (Problem(line, number) is { } problem)
+            if (Problem(document, number) is { } problem)
             {
                 return problem;
             }
@@ -59,13 +60,8 @@ internal sealed class StoreFileLines(string path, IReadOnlyDictionary<string, Co
 
     private StreamReader Open() => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), Encoding.UTF8);
 
-    private StoreFileProblem? Problem(string text, long number)
+    private StoreFileProblem? Problem(StoreFileDocument line, long number)
     {
-        if (StoreFile.Read<StoreFileDocument>(text) is not { } line)
-        {
-            return new(StoreFileFault.Line, number);
-        }
-
         if (!containers.ContainsKey(line.Container))
         {
             return new(StoreFileFault.Container, number, line.Container);

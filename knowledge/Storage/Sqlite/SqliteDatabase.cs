@@ -60,10 +60,15 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
             Return(session);
             return result;
         }
-        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
+        catch (Exception error)
         {
             session?.Dispose();
-            throw Unavailable(problem, error);
+            if (error is SqliteException failure && SqliteFailure.Problem(failure) is { } problem)
+            {
+                throw Unavailable(problem, failure);
+            }
+
+            throw;
         }
     }
 
@@ -91,26 +96,10 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
         return tables.GetOrAdd(container, table);
     }
 
-    /// <summary>
-    /// Moves what is in the write-ahead log into the file and empties the log, so that deleted content is in neither. Where
-    /// readers of other processes are in the way it is left for the next time.
-    /// </summary>
-    public async Task CheckpointAsync(CancellationToken cancellationToken)
-    {
-        await gate.WaitAsync(cancellationToken);
-        try
-        {
-            writer?.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-        catch (SqliteException error) when (SqliteFailure.Problem(error) is { } problem)
-        {
-            throw Unavailable(problem, error);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+    /// <summary>Moves what is in the write-ahead log into the file and empties the log, so that deleted content is in neither.</summary>
+    /// <returns>Whether it is empty; it is not where readers are in the way, for which nobody waits.</returns>
+    public async Task<bool> EmptyLogAsync(CancellationToken cancellationToken)
+        => await AloneAsync(session => session.AtOnce(alone => alone.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)")), cancellationToken) == 0;
 
     /// <summary>
     /// Writes the whole file anew and empties the write-ahead log. SQLite overwrites what is deleted, but where it moves rows between
@@ -120,7 +109,7 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
     public async Task RewriteAsync(CancellationToken cancellationToken)
     {
         await AloneAsync(session => session.Execute("VACUUM"), cancellationToken);
-        for (var waited = TimeSpan.Zero; await AloneAsync(session => session.AtOnce(EmptyLog), cancellationToken) != 0; waited += OpenAgain)
+        for (var waited = TimeSpan.Zero; !await EmptyLogAsync(cancellationToken); waited += OpenAgain)
         {
             if (waited >= options.BusyTimeout)
             {
@@ -144,8 +133,6 @@ internal sealed class SqliteDatabase(SqliteStoreOptions options, TimeProvider ti
         writer?.Dispose();
         gate.Dispose();
     }
-
-    private static long EmptyLog(SqliteSession session) => session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
 
     /// <summary>Does what goes in no transaction, while nobody else of this process writes.</summary>
     private async Task<T> AloneAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace TeamsPilotBot.Knowledge.Storage.Sqlite;
 /// <summary>
 /// The embedded store of record: one SQLite file in the data folder, for one computer. Several threads and several processes
 /// may use it at once; writes wait for each other, and each is one short transaction. Deleted and expired content is
-/// overwritten in the file.
+/// overwritten in the file, and gone from its write-ahead log about a second later.
 /// </summary>
 public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
 {
@@ -15,6 +15,7 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
     private readonly ILogger logger;
     private readonly SqliteDatabase database;
     private readonly SqliteWork work;
+    private readonly LogEmptying emptying;
     private readonly ITimer sweeper;
 
     /// <summary>A store over the file that the options name. Nothing is opened before the first use.</summary>
@@ -28,6 +29,7 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
         this.logger = logger;
         database = new SqliteDatabase(options, time);
         work = new SqliteWork(options, time);
+        emptying = new LogEmptying(database, time, logger);
         sweeper = time.CreateTimer(_ => _ = SweepQuietlyAsync(), null, options.SweepEvery, options.SweepEvery);
     }
 
@@ -79,7 +81,7 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
         var result = await database.WriteAsync(session => work.Delete(session, table, key, etag), cancellationToken);
         if (result.Outcome == WriteOutcome.Done)
         {
-            await database.CheckpointAsync(cancellationToken);
+            emptying.Ask();
         }
 
         return result;
@@ -145,7 +147,11 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
             await database.WriteAsync(session => work.Forget(session, table, name), cancellationToken);
         }
 
-        await database.CheckpointAsync(cancellationToken);
+        if (!await database.EmptyLogAsync(cancellationToken))
+        {
+            emptying.Ask();
+        }
+
         return swept;
     }
 
@@ -153,6 +159,7 @@ public sealed partial class SqliteDocumentStore : IDocumentStore, IDisposable
     public void Dispose()
     {
         sweeper.Dispose();
+        emptying.Dispose();
         database.Dispose();
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using TeamsPilotBot.Bot.Backups;
 using TeamsPilotBot.Knowledge.Storage;
 using Xunit;
 
@@ -72,6 +73,35 @@ public sealed class BackupTests : IDisposable
         var replaced = await folder.RestoreAsync("--replace", "--json");
         Assert.Equal(["a"], await KeptFolder.IdsAsync(folder.Other));
         Assert.Equal(["old"], await KeptFolder.IdsAsync(replaced.Json.GetProperty("kept").GetString()!));
+    }
+
+    [Theory]
+    [InlineData("contacts.json")]
+    [InlineData("pilotbot.db", true)]
+    public async Task Where_something_cannot_be_moved_all_is_as_it_was(string name, bool comingIn = false)
+    {
+        await FillAsync();
+
+        using var zip = File.OpenRead(folder.Zip);
+        var result = new BackupRestore(TimeProvider.System, (from, to) => Rename(from, to, fails: Path.GetFileName(from) == name && from.Contains(".restoring") == comingIn))
+            .Restore(zip, folder.Other, replace: true);
+
+        Assert.Equal(new RestoreResult(BackupProblem.NotWritable, result.Manifest, null), result);
+        Assert.Equal(["contacts.json", "lexicon", "pilotbot.db"], NamesIn(folder.Other));
+        Assert.Equal(["old"], await KeptFolder.IdsAsync(folder.Other));
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_taken_back_either_it_is_told_where_the_data_lies()
+    {
+        await FillAsync();
+
+        using var zip = File.OpenRead(folder.Zip);
+        var moved = 0;
+        var result = new BackupRestore(TimeProvider.System, (from, to) => Rename(from, to, fails: ++moved > 1)).Restore(zip, folder.Other, replace: true);
+
+        Assert.Equal(BackupProblem.NotWritable, result.Problem);
+        Assert.Equal(["old"], await KeptFolder.IdsAsync(result.Kept!));
     }
 
     [Fact]
@@ -148,6 +178,26 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("intet lager", refused.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Empty(NamesIn(folder.Data));
+    }
+
+    private static void Rename(string from, string to, bool fails)
+    {
+        if (fails)
+        {
+            throw new IOException("Device or resource busy");
+        }
+
+        Directory.Move(from, to);
+    }
+
+    /// <summary>A backup, and another folder with other data, of the administrator too.</summary>
+    private async Task FillAsync()
+    {
+        await KeptFolder.WriteAsync(folder.Data, "a");
+        await folder.BackUpAsync();
+        await KeptFolder.WriteAsync(folder.Other, "old");
+        await File.WriteAllTextAsync(Path.Combine(folder.Other, "contacts.json"), "[]");
+        Directory.CreateDirectory(Path.Combine(folder.Other, "lexicon"));
     }
 
     private static IEnumerable<string?> NamesIn(string path) => Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName).Order(StringComparer.Ordinal);

@@ -106,6 +106,16 @@ public sealed class AddressBookTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_was_found_to_have_left_by_another_instance_is_back_with_a_message_a_minute_later()
+    {
+        var address = Assert.Single(await SeeAsync(teams.Message("hej")));
+        await Open(teams.Store).MarkLeftAsync(address, GoneReason.Blocked, CancellationToken.None);
+        teams.Knowledge.Clock.Move(TimeSpan.FromMinutes(1));
+
+        Assert.True(Assert.Single(await SeeAsync(teams.Message("er du der?"))).IsInReach);
+    }
+
+    [Fact]
     public async Task A_team_leaves_with_all_its_channels_and_comes_back_with_them()
     {
         await SeeAsync(InTeam(teams.Mention("hej")));

@@ -191,6 +191,14 @@ public sealed class MessengerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_nobody_has_foreseen_is_tried_again_like_anything_else()
+    {
+        var outcome = await PostAsync(test.Jens with { ServiceUrl = "http://[" });
+
+        Assert.Equal(Later(TryLaterReason.Unexpected, inDoubt: true), outcome);
+    }
+
+    [Fact]
     public async Task Whoever_stops_a_call_is_heard()
     {
         using var stop = new CancellationTokenSource();

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Knowledge.Questions;
 using TeamsPilotBot.Knowledge.Storage;
@@ -230,6 +231,32 @@ public sealed class PilotBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_state_that_could_not_be_read_is_not_written_over()
+    {
+        var storage = new FailingStorage();
+        teams.StateStorage = storage;
+        await teams.SendAsync(teams.Message(Consent));
+        var written = storage.Writes;
+        storage.OnRead = new StoreUnavailableException(StoreProblem.Busy, "pilotbot.db", null);
+
+        await teams.SendAsync(teams.Message("Hvad koster det at bruge sprogmodeller?"));
+
+        Assert.Equal((1, 1), (written, storage.Writes));
+    }
+
+    [Fact]
+    public async Task A_state_that_nobody_understands_any_more_is_taken_for_none_and_written_anew()
+    {
+        var storage = new FailingStorage { OnRead = new JsonSerializationException("State may not hold a TeamsPilotBot.Gone.") };
+        teams.StateStorage = storage;
+
+        await teams.SendAsync(teams.Message(Consent));
+
+        Assert.Contains("Optagelse af borgeres stemmer", teams.Card.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, storage.Writes);
+    }
+
+    [Fact]
     public async Task A_click_that_could_not_be_carried_out_is_tried_anew_when_it_comes_again()
     {
         await teams.SendAsync(teams.Message(Consent));
@@ -259,15 +286,20 @@ public sealed class PilotBotTests : IDisposable
     {
         private readonly MemoryStorage memory = new();
 
-        public Exception? OnRead { get; init; }
+        public Exception? OnRead { get; set; }
 
         public Exception? OnWrite { get; init; }
+
+        public int Writes { get; private set; }
 
         public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
             => OnRead is null ? memory.ReadAsync(keys, cancellationToken) : throw OnRead;
 
         public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
-            => OnWrite is null ? memory.WriteAsync(changes, cancellationToken) : throw OnWrite;
+        {
+            Writes++;
+            return OnWrite is null ? memory.WriteAsync(changes, cancellationToken) : throw OnWrite;
+        }
 
         public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => memory.DeleteAsync(keys, cancellationToken);
     }

@@ -2,6 +2,7 @@ using TeamsPilotBot.Knowledge.Keeping;
 using TeamsPilotBot.Knowledge.Lessons;
 using TeamsPilotBot.Knowledge.Outboxes;
 using TeamsPilotBot.Knowledge.Readers;
+using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
 using Xunit;
 using static TeamsPilotBot.Knowledge.Tests.Keeping.CareDriver;
@@ -23,6 +24,18 @@ public sealed class LessonKeepingTests
 
         Assert.Equal(("2026-11-25", null, 2), (kept.Lesson.Confirmed, kept.Lesson.Unconfirmed, (await driver.ReadAsync("erf-1")).Version));
         Assert.Equal((LessonEditKind.Kept, "anne"), ((await driver.Library.VersionsAsync("erf-1", default))[0].Edit!.Kind, (await driver.Library.VersionsAsync("erf-1", default))[0].Edit!.ActorKey));
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_a_person_lies_under_no_id_of_theirs_since_that_outlives_it()
+    {
+        await driver.PutAsync(Old("erf-1"));
+        await driver.Keepers.CarryOutAsync("anne", keeper => new KeeperPlan(keeper with { GoneSince = driver.Time.GetUtcNow() }, [], []), null, default);
+
+        var document = Assert.Single(await driver.Store.QueryAsync(KeeperDocument.Container, new DocumentQuery(), default).ToListAsync());
+
+        Assert.DoesNotContain("anne", document.Key.ToString(), StringComparison.Ordinal);
+        Assert.NotNull((await driver.Keepers.FindAsync("anne", default)).GoneSince);
     }
 
     [Fact]

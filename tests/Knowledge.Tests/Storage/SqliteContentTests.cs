@@ -20,15 +20,57 @@ public sealed class SqliteContentTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Deleted_content_is_in_none_of_the_files()
+    public async Task Deleted_content_is_in_none_of_the_files_a_second_later()
     {
         var store = folder.Open(time);
         await store.CreateAsync(Things, Document, default);
         Assert.True(IsOnDisk(Secret));
 
         await store.DeleteAsync(Things, Key, null, default);
+        time.Advance(LogEmptying.Pause);
 
         Assert.False(IsOnDisk(Secret));
+    }
+
+    [Fact]
+    public async Task A_deletion_waits_for_no_reader_and_its_content_goes_when_they_have_gone()
+    {
+        var store = folder.Open(time, options => options.BusyTimeout = TimeSpan.FromMinutes(5));
+        await store.CreateAsync(Things, Document, default);
+        using (var reader = new SqliteSession(folder.Options))
+        {
+            reader.Execute("BEGIN");
+            reader.Scalar<long>("SELECT count(*) FROM sqlite_schema");
+
+            Assert.Equal(WriteOutcome.Done, (await store.DeleteAsync(Things, Key, null, default).WaitAsync(TimeSpan.FromMinutes(1))).Outcome);
+            time.Advance(LogEmptying.Pause);
+            Assert.True(IsOnDisk(Secret));
+            reader.Execute("COMMIT");
+        }
+
+        time.Advance(LogEmptying.Pause);
+
+        Assert.False(IsOnDisk(Secret));
+    }
+
+    [Fact]
+    public async Task Reading_what_breaks_leaves_nothing_open()
+    {
+        using (var database = new SqliteDatabase(folder.Options, time))
+        {
+            await database.OpenAsync(default);
+
+            await Assert.ThrowsAsync<FormatException>(() => database.ReadAsync<int>(
+                session =>
+                {
+                    session.Scalar<long>("SELECT seq FROM store");
+                    throw new FormatException();
+                },
+                default));
+        }
+
+        // Only who is the last to leave takes the write-ahead log away.
+        Assert.False(File.Exists(folder.File + "-wal"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class SqliteProcessTests : IDisposable
     {
         using var a = WriterProcess.Start(folder.Path, "a");
         using var b = WriterProcess.Start(folder.Path, "b");
-        var store = folder.Open(TimeProvider.System);
+        var store = folder.Open(TimeProvider.System, options => options.BusyTimeout = TimeSpan.FromMinutes(1));
         var seen = new List<string>();
         string? token = null;
         for (var round = 0; round < 5; round++)

@@ -17,7 +17,9 @@ internal sealed class WriterProcess : IDisposable
     /// <summary>What the second process does, until it is killed.</summary>
     public static async Task<int> RunAsync(string folder, string name)
     {
-        using var store = new SqliteDocumentStore(new SqliteStoreOptions { Folder = folder }, TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance);
+        // Two that write all the time let others wait, and a busy machine lets them wait for longer than people would.
+        var options = new SqliteStoreOptions { Folder = folder, BusyTimeout = TimeSpan.FromMinutes(1) };
+        using var store = new SqliteDocumentStore(options, TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance);
         for (var n = 0; n < 10_000; n++)
         {
             var id = $"{name}-{n}";

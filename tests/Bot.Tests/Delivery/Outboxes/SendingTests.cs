@@ -33,6 +33,7 @@ public sealed class SendingTests
     private readonly MortalMessenger teams;
     private readonly EverybodyHere addresses = new();
     private readonly TestKnowledge knowledge = new([]);
+    private string? unmakeable;
 
     public SendingTests()
     {
@@ -97,6 +98,26 @@ public sealed class SendingTests
 
         Assert.Equal(["Anne Jurist er i gang", "Anne Jurist har svaret"], LinesTo("mette").Select(line => Beginnings.First(line.StartsWith)));
         Assert.Contains(Cards(), card => card.To == "mette");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_made_is_tried_for_a_day_and_then_given_up()
+    {
+        unmakeable = "anne";
+        await MoveAsync(async () => await knowledge.HandOffs.Register.SendAsync("h-1", "m-1", Mette, Question, Law, null, default));
+        await SettleAsync();
+        Assert.Contains((await OutboxAsync()).Pending, delivery => delivery.To.Id == "anne" && delivery.Attempts > 5);
+
+        for (var hour = 0; hour < 25; hour++)
+        {
+            knowledge.Clock.Move(TimeSpan.FromHours(1));
+            await SendAsync();
+        }
+
+        var outbox = await OutboxAsync();
+        Assert.Equal((0, "anne"), (outbox.Pending.Count, Assert.Single(outbox.Dead).To.Id));
+        Assert.Contains(Cards(), card => card.To == "mette");
+        Assert.NotEmpty(await Store.QueryAsync(new NoticeOutbox().Container, new DocumentQuery(), default).ToListAsync());
     }
 
     [Fact]
@@ -205,8 +226,9 @@ public sealed class SendingTests
         var content = new HandOffContent(
             new HandOffOutbox(Options.Create(new RetentionOptions())), knowledge.HandOffs.Views, new ReplyCards(),
             new OutOfReach(register, knowledge.Book, available, notices));
+        var sent = new Unmakeable(content, to => to == unmakeable);
         var sender = new OutboxSender(Store, addresses, teams, TestTenants.Any, notices, options, knowledge.Clock, NullLogger<OutboxSender>.Instance);
-        return sender.SendAsync(content, Key, CancellationToken.None);
+        return sender.SendAsync(sent, Key, CancellationToken.None);
     }
 
     private void Check(int step, int lines)
@@ -220,9 +242,11 @@ public sealed class SendingTests
         Assert.True(Lines().Count + Cards().Count >= lines + 2, because);
         Assert.True(Cards().Count <= 4, because);
         Assert.True(LatestCards().All(text => text.Contains("Løst", StringComparison.Ordinal)), because);
-        var outbox = knowledge.HandOffs.Outboxes.Kind.Read(knowledge.HandOffs.Outboxes.FindAsync(Key, default).GetAwaiter().GetResult()!);
+        var outbox = OutboxAsync().GetAwaiter().GetResult();
         Assert.True(outbox.Pending.Count == 0 && outbox.Dead.Count == 0, because);
     }
+
+    private async Task<Outbox> OutboxAsync() => knowledge.HandOffs.Outboxes.Kind.Read((await knowledge.HandOffs.Outboxes.FindAsync(Key, default))!);
 
     private IEnumerable<string> LatestCards()
         => teams.Chats.Where(message => message.Value.Message.Attachments?.Count > 0)
@@ -237,4 +261,15 @@ public sealed class SendingTests
         => [.. teams.Chats.Values.Where(message => message.To == key && message.Message.Text is not null).Select(message => message.Message.Text)];
 
     private static string Text(IMessageActivity message) => message.Attachments[0].Content.ToString()!;
+
+    /// <summary>Content of which messages to some cannot be made.</summary>
+    private sealed class Unmakeable(IOutboxContent inner, Func<string, bool> fails) : IOutboxContent
+    {
+        public IOutboxKind Kind => inner.Kind;
+
+        public IMessageActivity? Make(StoredDocument document, Knowledge.Outboxes.Delivery delivery, Address to)
+            => fails(to.Key) ? throw new FormatException() : inner.Make(document, delivery, to);
+
+        public Task OnGoneAsync(StoredDocument document, Recipient to, CancellationToken cancellationToken) => inner.OnGoneAsync(document, to, cancellationToken);
+    }
 }

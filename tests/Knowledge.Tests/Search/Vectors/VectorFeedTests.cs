@@ -104,6 +104,19 @@ public sealed class VectorFeedTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_lesson_that_was_published_elsewhere_while_the_bot_starts_all_is_kept()
+    {
+        await search.Store.CreateAsync(LessonDocument.Container, new(LessonDocument.Key("a-001"), "{}"), default);
+        await search.OverAsync(Consent, Battery);
+        var restarted = search.Restarted(embedder);
+        restarted.Apply([Battery], []);
+
+        Assert.True(await restarted.CatchUpAsync(default));
+
+        Assert.Equal(["a-001", "a-002"], (await search.KeptAsync()).Select(document => document.Key.Partition).Order());
+    }
+
+    [Fact]
     public async Task Another_model_embeds_anew_and_leaves_what_the_first_one_made()
     {
         await search.OverAsync(Consent);

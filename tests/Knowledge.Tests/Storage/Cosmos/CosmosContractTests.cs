@@ -19,7 +19,8 @@ public sealed class CosmosContractTests(CosmosFixture fixture) : DocumentStoreCo
 
     private protected override Task<IDocumentStore> OpenAsync()
     {
-        var store = new CosmosDocumentStore(options, Time);
+        options.Patience = SharedCosmos.Patience;
+        var store = new CosmosDocumentStore(options, Time, null, TimeProvider.System);
         stores.Add(store);
         return Task.FromResult<IDocumentStore>(store);
     }

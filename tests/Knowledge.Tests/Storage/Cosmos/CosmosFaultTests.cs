@@ -96,8 +96,8 @@ public sealed class CosmosFaultTests : IDisposable
     [InlineData(Fault.Silence)]
     public async Task An_account_that_does_not_answer_is_given_up(Fault fault)
     {
-        options.Patience = TimeSpan.FromMilliseconds(400);
         await other.OpenAsync(default);
+        options.Patience = TimeSpan.FromMilliseconds(400);
         wire.Afterwards = fault;
 
         Assert.Equal(StoreProblem.NoAnswer, (await FailureAsync()).Problem);

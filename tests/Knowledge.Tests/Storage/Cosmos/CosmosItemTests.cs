@@ -18,7 +18,8 @@ public sealed class CosmosItemTests : IDisposable
     public CosmosItemTests(CosmosFixture fixture)
     {
         options = fixture.Emulator.NewDatabase();
-        store = new CosmosDocumentStore(options, time);
+        options.Patience = SharedCosmos.Patience;
+        store = new CosmosDocumentStore(options, time, null, TimeProvider.System);
     }
 
     public void Dispose() => store.Dispose();
@@ -96,10 +97,36 @@ public sealed class CosmosItemTests : IDisposable
     {
         await store.CreateAsync(Things, new NewDocument(new DocumentKey("p", "a"), "{}"), default);
         var now = CosmosChangeToken.Read((await store.ChangesAsync(Things, null, 10, default)).Token)!;
-        var old = now with { Second = now.Second - (31 * 24 * 60 * 60), Told = [] };
+        var old = now with { Asked = now.Asked - (31 * 24 * 60 * 60) };
 
         Assert.True((await store.ChangesAsync(Things, old.ToString(), 10, default)).Restarted);
         Assert.False((await store.ChangesAsync(Things, now.ToString(), 10, default)).Restarted);
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(60)]
+    public async Task What_was_written_long_ago_is_read_in_pages_of_which_each_goes_on_where_the_last_one_ended(double daysAgo)
+    {
+        var written = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        foreach (var i in Enumerable.Range(0, 7))
+        {
+            await store.CreateAsync(Things, new NewDocument(new DocumentKey("p", $"{i}"), "{}"), default);
+        }
+
+        using var later = new CosmosDocumentStore(options, time, new LaterWire(TimeSpan.FromDays(daysAgo)), TimeProvider.System);
+        await later.OpenAsync(default);
+        var ids = new List<string>();
+        ChangePage? page = null;
+        for (var pages = 0; pages < 3; pages++)
+        {
+            page = await later.ChangesAsync(Things, page?.Token, 3, default);
+            ids.AddRange(page.Changes.Select(change => change.Key.Id));
+            Assert.Equal((false, pages < 2), (page.Restarted, page.More));
+            Assert.True(CosmosChangeToken.Read(page.Token)!.Second >= written);
+        }
+
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6"], ids);
     }
 
     [Fact]
@@ -129,7 +156,7 @@ public sealed class CosmosItemTests : IDisposable
     public async Task The_store_makes_its_container_with_the_emulator_and_can_be_opened_twice()
     {
         await store.OpenAsync(default);
-        using var second = new CosmosDocumentStore(options, time);
+        using var second = new CosmosDocumentStore(options, time, null, TimeProvider.System);
         await second.OpenAsync(default);
 
         Assert.Empty(await second.QueryAsync(Things, new DocumentQuery(), default).ToListAsync());

@@ -8,6 +8,9 @@ namespace TeamsPilotBot.Knowledge.Tests.Storage.Cosmos;
 public sealed class SharedCosmos : ICollectionFixture<CosmosFixture>
 {
     public const string Name = "Cosmos";
+
+    /// <summary>How long a call may take where nothing is meant to fail: a busy machine is slower than people are patient.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 }
 
 /// <summary>The emulator, started once.</summary>
