@@ -14,7 +14,7 @@ internal static class StoreServices
     // In the embedded store a look costs nothing; in Cosmos DB each is paid for, and what is sent from here goes out at once anyway.
     private static readonly TimeSpan CosmosLook = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CosmosChanges = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan CosmosSearchWords = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan CosmosAdministration = TimeSpan.FromSeconds(15);
 
     /// <summary>Adds the store, and how often it is looked through; settings that say otherwise count, and must be bound after this.</summary>
     /// <param name="services">Where to.</param>
@@ -44,7 +44,7 @@ internal static class StoreServices
         services.AddSingleton<SqliteDocumentStore>();
         services.AddSingleton<IDocumentStore>(provider => new MeasuredStore(provider.GetRequiredService<SqliteDocumentStore>(), "sqlite"));
         services.AddSingleton(new ContactFeedOptions());
-        services.AddSingleton(new SearchWordFeedOptions());
+        services.AddSingleton(new AdministrationFeedOptions());
         return services.AddSingleton(new IndexFeedOptions());
     }
 
@@ -56,7 +56,7 @@ internal static class StoreServices
         services.AddSingleton<IConfigurationCheck, CosmosCheck>();
         services.Configure<DeliveryOptions>(delivery => delivery.Look = CosmosLook);
         services.AddSingleton(new ContactFeedOptions { Every = CosmosChanges });
-        services.AddSingleton(new SearchWordFeedOptions { Every = CosmosSearchWords });
+        services.AddSingleton(new AdministrationFeedOptions { Every = CosmosAdministration });
         return services.AddSingleton(new IndexFeedOptions { Every = CosmosChanges });
     }
 }

@@ -38,7 +38,9 @@ internal abstract partial class SweepService(TimeProvider time, ILogger logger) 
         }
     }
 
-    private async Task SweepQuietlyAsync(CancellationToken stoppingToken)
+    /// <summary>Does what is due; what goes wrong is logged.</summary>
+    /// <param name="stoppingToken">Stops the call.</param>
+    protected async Task SweepQuietlyAsync(CancellationToken stoppingToken)
     {
         try
         {

@@ -127,6 +127,9 @@ internal sealed class Chat : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes into the field with this label on the newest card that has it.</summary>
+    public Task Fill(string label, string text) => thread.GetByLabel(label).Last.FillAsync(text);
+
     /// <summary>Chooses in the list with this label on the newest card that has it.</summary>
     public async Task Choose(string label, string choice)
     {
