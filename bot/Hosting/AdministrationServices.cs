@@ -14,7 +14,6 @@ internal static class AdministrationServices
     /// <param name="services">Where to.</param>
     public static IServiceCollection AddAdministration(this IServiceCollection services)
     {
-        services.AddSingleton<RoleBook>();
         services.AddSingleton<TenantBook>();
         services.AddHostedService<AdministrationFeedService>();
         services.AddSingleton<ISettingRoles, SettingRoles>();

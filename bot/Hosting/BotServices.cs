@@ -29,7 +29,7 @@ public static class BotServices
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConversation().AddMatching().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddAnnualReports().AddSubscriptionTalk().AddDigestCards().AddPortfolio(configuration).AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
+        services.AddConversation().AddMatching().AddTelling(configuration).AddTeams(configuration).AddFiles(configuration).AddLessonFiles().AddAnnualReports().AddSubscriptionTalk().AddDigestCards().AddPortfolio(configuration).AddDelivery(configuration).AddRights().AddBotEndpoint(configuration);
 
         // What ends beside the bot is told by BackgroundCheck; people are answered all the same.
         services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);

@@ -31,7 +31,7 @@ internal static class FileServices
         services.AddSingleton<FileConsents>();
         services.AddSingleton(provider => new FileDesk(
             provider.GetRequiredService<FileOffering>(), provider.GetRequiredService<FileConsents>(), provider.GetRequiredService<LessonInbox>()));
-        return services.AddLessonFiles();
+        return services;
     }
 
     /// <summary>Adds the annual report as a file in the chat.</summary>
@@ -46,7 +46,8 @@ internal static class FileServices
     }
 
     /// <summary>Adds what takes lessons out and in as files.</summary>
-    private static IServiceCollection AddLessonFiles(this IServiceCollection services)
+    /// <param name="services">Where to.</param>
+    public static IServiceCollection AddLessonFiles(this IServiceCollection services)
     {
         services.AddSingleton<LessonUploadShelf>();
         services.AddSingleton<LessonUploads>();

@@ -3,6 +3,7 @@ using TeamsPilotBot.Bot.Health.Checks;
 using TeamsPilotBot.Bot.Health.Observations;
 using TeamsPilotBot.Bot.Health.Reviews;
 using TeamsPilotBot.Bot.Pictures;
+using TeamsPilotBot.Knowledge.Administration;
 using TeamsPilotBot.Knowledge.Rights;
 using TeamsPilotBot.Knowledge.Storage;
 
@@ -33,6 +34,8 @@ internal static class ReviewServices
                 provider.GetRequiredService<MachinePresence>(), DiskFacts.Of));
         }
 
+        services.AddSingleton<RoleBook>();
+        services.AddSingleton<IConfigurationReview, PeopleReview>();
         services.AddSingleton<IConfigurationReview, TeamsReview>();
         services.AddSingleton<IConfigurationReview, FontReview>();
         services.AddSingleton<IConfigurationReview, PublicReachReview>();
