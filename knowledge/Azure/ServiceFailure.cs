@@ -40,7 +40,8 @@ internal static class ServiceFailure
                 >= 200 and < 300 => LeadOutcome.BadAnswer,
                 _ => LeadOutcome.Unavailable,
             },
-            Tokens: null,
+            // Whoever is not let in, or finds nobody, has used nothing.
+            Tokens: exception.Status is 401 or 403 or 404 or 429 ? 0 : null,
             RetryAfter(exception, now));
 
     // Azure's content filter refuses a prompt with status 400 and this code in the body.

@@ -1,8 +1,8 @@
 namespace TeamsPilotBot.Bot.Health.Checks;
 
 /// <summary>
-/// Tries whether a language model answers, and remembers it for a while: everybody may ask for a check, and each try costs something. Safe to
-/// use from several threads; two who ask at the very first may both try.
+/// Tries whether a language model answers, and remembers it for a while: everybody may ask for a check, and each try costs something. All who
+/// ask meanwhile wait for the same try, which goes on when they do not wait any longer. Safe to use from several threads.
 /// </summary>
 /// <typeparam name="TProblem">What may be in the way.</typeparam>
 /// <param name="time">The clock.</param>
@@ -11,37 +11,45 @@ namespace TeamsPilotBot.Bot.Health.Checks;
 internal sealed class ModelProbe<TProblem>(TimeProvider time, TimeSpan patience, TimeSpan freshness)
     where TProblem : struct, Enum
 {
-    private volatile Tried? last;
+    private readonly Lock gate = new();
+    private Task<TProblem?>? tried;
+    private long? at;
 
     /// <summary>What is in the way, or was when it was last tried; null for nothing.</summary>
     /// <param name="call">Calls the model.</param>
     /// <param name="late">What is in the way of a model that does not answer in time.</param>
-    /// <param name="cancellationToken">Stops it; then nothing is remembered.</param>
-    public async Task<TProblem?> ProblemAsync(Func<CancellationToken, Task<TProblem?>> call, TProblem late, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public Task<TProblem?> ProblemAsync(Func<CancellationToken, Task<TProblem?>> call, TProblem late, CancellationToken cancellationToken)
     {
-        if (last is { } fresh && time.GetElapsedTime(fresh.At) < freshness)
+        lock (gate)
         {
-            return fresh.Problem;
-        }
+            if (tried is null || tried.IsFaulted || (tried.IsCompleted && at is { } then && time.GetElapsedTime(then) >= freshness))
+            {
+                at = null;
+                tried = TryAsync(call, late);
+            }
 
-        var problem = await TryAsync(call, late, cancellationToken);
-        last = new Tried(time.GetTimestamp(), problem);
-        return problem;
+            return tried.WaitAsync(cancellationToken);
+        }
     }
 
-    private async Task<TProblem?> TryAsync(Func<CancellationToken, Task<TProblem?>> call, TProblem late, CancellationToken cancellationToken)
+    private async Task<TProblem?> TryAsync(Func<CancellationToken, Task<TProblem?>> call, TProblem late)
     {
         using var end = new CancellationTokenSource(patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
         try
         {
-            return await call(either.Token);
+            return await call(end.Token).WaitAsync(end.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return late;
         }
+        finally
+        {
+            lock (gate)
+            {
+                at = time.GetTimestamp();
+            }
+        }
     }
-
-    private sealed record Tried(long At, TProblem? Problem);
 }

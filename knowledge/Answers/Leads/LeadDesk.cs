@@ -114,19 +114,17 @@ public sealed partial class LeadDesk
             // A writer that does not notice that it is stopped is left behind.
             var run = await impatient.ExecuteAsync(
                 async token => await writer.WriteAsync(request, written.Take, token).WaitAsync(token), cancellationToken);
-            if (run.RetryAfter is { } wait)
-            {
-                Interlocked.Exchange(ref pausedUntil, (time.GetUtcNow() + Min(wait, TimeSpan.FromHours(1))).UtcTicks);
-            }
-
+            Wait(run.RetryAfter);
             return run;
         }
         catch (TimeoutRejectedException)
         {
             return new LeadRun(LeadOutcome.Slow);
         }
-        catch (BrokenCircuitException)
+        catch (BrokenCircuitException broken)
         {
+            // Until then nobody sets anything aside for nothing.
+            Wait(broken.RetryAfter);
             return new LeadRun(LeadOutcome.Paused, Tokens: 0);
         }
         catch (Exception broken) when (!cancellationToken.IsCancellationRequested)
@@ -134,6 +132,14 @@ public sealed partial class LeadDesk
             // A lead is an extra: whatever a model answers, the question has its answer.
             LogBroken(logger, broken.GetType().FullName, broken.StackTrace);
             return new LeadRun(LeadOutcome.BadAnswer);
+        }
+    }
+
+    private void Wait(TimeSpan? wait)
+    {
+        if (wait is { } pause)
+        {
+            Interlocked.Exchange(ref pausedUntil, (time.GetUtcNow() + Min(pause, TimeSpan.FromHours(1))).UtcTicks);
         }
     }
 
