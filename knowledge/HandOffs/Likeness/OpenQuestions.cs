@@ -15,6 +15,9 @@ public sealed class OpenQuestions(IHandOffRegister register, QuestionLikeness li
     // A hand-off's question is never changed; the hash is there for an id that is used again.
     private readonly ConcurrentDictionary<string, (ulong Text, QuestionPrint Print)> prints = new(StringComparer.Ordinal);
 
+    /// <summary>How many questions are remembered as compared.</summary>
+    internal int Remembered => prints.Count;
+
     /// <summary>Finds them.</summary>
     /// <param name="text">The question.</param>
     /// <param name="askerKey">The bot's own id of the asker: what is the asker's own is marked so.</param>
@@ -25,16 +28,33 @@ public sealed class OpenQuestions(IHandOffRegister register, QuestionLikeness li
     {
         var asked = likeness.Print(text);
         var found = new List<OpenQuestion>();
+        var open = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var handOff in register.OpenAsync(cancellationToken))
         {
+            open.Add(handOff.Id);
             if (Comparison.Of(asked, PrintOf(handOff), QuestionLikeness.Same) is var nearness and >= QuestionLikeness.Same)
             {
                 found.Add(new OpenQuestion(handOff, nearness, handOff.AskerKey == askerKey || handOff.Followers.Contains(askerKey)));
             }
         }
 
+        ForgetAllBut(open);
         return [.. found.OrderByDescending(f => f.Likeness).ThenBy(f => f.HandOff.Trail[0].At)
             .ThenBy(f => f.HandOff.Id, StringComparer.Ordinal).Take(Most)];
+    }
+
+    // What somebody has just sent may be forgotten as well; then it is printed once more.
+    private void ForgetAllBut(HashSet<string> open)
+    {
+        if (prints.Count <= open.Count)
+        {
+            return;
+        }
+
+        foreach (var id in prints.Keys.Where(id => !open.Contains(id)))
+        {
+            prints.TryRemove(id, out _);
+        }
     }
 
     private QuestionPrint PrintOf(HandOff handOff)

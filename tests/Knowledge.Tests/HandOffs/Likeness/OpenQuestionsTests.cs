@@ -42,9 +42,11 @@ public sealed class OpenQuestionsTests : IDisposable
     {
         await SendAsync("h-1", SameInOtherWords);
         Assert.Single(await open.FindAsync(Wanted, "stranger", default));
+        Assert.Equal(1, open.Remembered);
 
         Assert.IsType<Accepted>(await register.MoveAsync("h-1", "m-1", new Withdraw(), Asker, default));
         Assert.Empty(await open.FindAsync(Wanted, "stranger", default));
+        Assert.Equal(0, open.Remembered);
     }
 
     [Fact]
