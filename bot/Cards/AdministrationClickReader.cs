@@ -1,7 +1,5 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.Administration;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -18,34 +16,10 @@ internal static class AdministrationClickReader
     /// <param name="verb">The verb: "roles" and the name of a <see cref="RoleVerb"/>, or "tenants" and that of a <see cref="TenantVerb"/>.</param>
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static AdministrationCardAction? Read(string verb, JObject? data)
-        => CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is not { } nonce ? null
-            : Verb<RoleVerb>(verb, Roles) is { } role ? new RoleCardAction(role, nonce, Fields(data!))
-            : Verb<TenantVerb>(verb, Tenants) is { } tenant ? new TenantCardAction(tenant, nonce, Fields(data!))
+        => ClickParts.Id(data, "nonce") is not { } nonce ? null
+            : ClickParts.Verb<RoleVerb>(verb, Roles) is { } role ? new RoleCardAction(role, nonce, Fields(data!))
+            : ClickParts.Verb<TenantVerb>(verb, Tenants) is { } tenant ? new TenantCardAction(tenant, nonce, Fields(data!))
             : null;
 
-    private static T? Verb<T>(string verb, string prefix)
-        where T : struct, Enum
-        => verb.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(prefix.Length))
-            && Enum.TryParse<T>(verb.AsSpan(prefix.Length), out var known) ? known : null;
-
-    private static Dictionary<string, string> Fields(JObject data)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in AdministrationFields.All)
-        {
-            if (Field(data[name]) is { } value)
-            {
-                fields[name] = value;
-            }
-        }
-
-        return fields;
-    }
-
-    private static string? Field(JToken? token) => token switch
-    {
-        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
-        JValue { Type: JTokenType.Integer, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    private static Dictionary<string, string> Fields(JObject data) => ClickParts.Fields(AdministrationFields.All, data, LongestField);
 }

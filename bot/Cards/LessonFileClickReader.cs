@@ -12,9 +12,7 @@ internal static class LessonFileClickReader
     /// <param name="verb">The verb: "lessonFile" and the name of a <see cref="LessonFileVerb"/>.</param>
     /// <param name="data">The data that the card gave.</param>
     public static LessonFileCardAction? Read(string verb, JObject? data)
-        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            && Enum.TryParse<LessonFileVerb>(verb.AsSpan(Prefix.Length), out var known)
-            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
-            ? new LessonFileCardAction(known, nonce, CardClickReader.Text(data, "upload", CardClickReader.LongestId))
+        => ClickParts.Verb<LessonFileVerb>(verb, Prefix) is { } known && ClickParts.Id(data, "nonce") is { } nonce
+            ? new LessonFileCardAction(known, nonce, ClickParts.Id(data, "upload"))
             : null;
 }

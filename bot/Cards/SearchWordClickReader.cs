@@ -1,7 +1,5 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using TeamsPilotBot.Dialogs.SearchWords;
-using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Bot.Cards;
 
@@ -17,30 +15,7 @@ internal static class SearchWordClickReader
     /// <param name="verb">The verb: "searchWord" and the name of a <see cref="SearchWordVerb"/>.</param>
     /// <param name="data">The data that the card gave, and the values of its inputs.</param>
     public static SearchWordCardAction? Read(string verb, JObject? data)
-        => verb.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(verb.ElementAtOrDefault(Prefix.Length))
-            && Enum.TryParse<SearchWordVerb>(verb.AsSpan(Prefix.Length), out var known)
-            && CardClickReader.Text(data, "nonce", CardClickReader.LongestId) is { } nonce
-            ? new SearchWordCardAction(known, nonce, Fields(data!))
+        => ClickParts.Verb<SearchWordVerb>(verb, Prefix) is { } known && ClickParts.Id(data, "nonce") is { } nonce
+            ? new SearchWordCardAction(known, nonce, ClickParts.Fields(SearchWordFields.All, data!, LongestField))
             : null;
-
-    private static Dictionary<string, string> Fields(JObject data)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in SearchWordFields.All)
-        {
-            if (Field(data[name]) is { } value)
-            {
-                fields[name] = value;
-            }
-        }
-
-        return fields;
-    }
-
-    private static string? Field(JToken? token) => token switch
-    {
-        JValue { Value: string text } => WholeCharacters.Beginning(text, LongestField),
-        JValue { Type: JTokenType.Integer, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Administration;
 
@@ -9,7 +8,7 @@ namespace TeamsPilotBot.Dialogs.Administration;
 /// <param name="desk">Shows who has what.</param>
 /// <param name="changing">Gives and takes.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class RoleActions(RoleDesk desk, RoleChanging changing, ILogger<RoleActions> logger)
+public sealed class RoleActions(RoleDesk desk, RoleChanging changing, ILogger<RoleActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -24,26 +23,16 @@ public sealed partial class RoleActions(RoleDesk desk, RoleChanging changing, IL
             return refused;
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 RoleVerb.List => new ActionResult(await desk.ListAsync(AdministrationForm.First(click), by.Language, cancellationToken), null),
                 RoleVerb.Choose => await desk.ChooseAsync(click, null, by.Language, cancellationToken),
                 RoleVerb.Edit => await desk.EditAsync(click, by.Language, cancellationToken),
                 _ => await changing.SaveAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Access.Sentence(by.Language, "StoreUnavailable");
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about roles ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, RoleVerb verb);
+            },
+            Access.Sentence(by.Language, "StoreUnavailable"),
+            logger,
+            click.Verb);
     }
 }

@@ -1,14 +1,13 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.Administration;
 
 /// <summary>What the buttons about tenants do. Who may is asked at every click. Safe to use from several threads.</summary>
 /// <param name="desk">Lets in and shuts out.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class TenantActions(TenantDesk desk, ILogger<TenantActions> logger)
+public sealed class TenantActions(TenantDesk desk, ILogger<TenantActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -23,27 +22,17 @@ public sealed partial class TenantActions(TenantDesk desk, ILogger<TenantActions
             return refused;
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 TenantVerb.List => new ActionResult(await desk.ListAsync(AdministrationForm.First(click), by.Language, cancellationToken), null),
                 TenantVerb.Form => TenantDesk.Ask(click, null, by.Language),
                 TenantVerb.Save => await desk.SaveAsync(click, by, cancellationToken),
                 TenantVerb.AskRemove => await desk.AskRemoveAsync(click, by, cancellationToken),
                 _ => await desk.RemoveAsync(click, by, cancellationToken),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Access.Sentence(by.Language, "StoreUnavailable");
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about tenants ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, TenantVerb verb);
+            },
+            Access.Sentence(by.Language, "StoreUnavailable"),
+            logger,
+            click.Verb);
     }
 }

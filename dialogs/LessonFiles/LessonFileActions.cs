@@ -5,7 +5,6 @@ using TeamsPilotBot.Dialogs.People;
 using TeamsPilotBot.Dialogs.Replies;
 using TeamsPilotBot.Knowledge.Lessons.Uploads;
 using TeamsPilotBot.Knowledge.Search;
-using TeamsPilotBot.Knowledge.Storage;
 using TeamsPilotBot.Knowledge.Texts;
 
 namespace TeamsPilotBot.Dialogs.LessonFiles;
@@ -19,7 +18,7 @@ namespace TeamsPilotBot.Dialogs.LessonFiles;
 /// <param name="notes">Offers what there is to say of a file that was sent.</param>
 /// <param name="uploads">The files that were sent.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class LessonFileActions(
+public sealed class LessonFileActions(
     LessonIndex index, LessonExportFile export, UploadNotesFile notes, LessonUploads uploads, ILogger<LessonFileActions> logger)
 {
     /// <summary>Shows how lessons get out and in.</summary>
@@ -39,22 +38,18 @@ public sealed partial class LessonFileActions(
             return Sentence(by, by.IsAlone ? "AdministratorsOnly" : "OnlyAlone");
         }
 
-        try
-        {
-            return click.Verb switch
+        return await ClickWork.OrSayAsync(
+            async () => click.Verb switch
             {
                 LessonFileVerb.Csv or LessonFileVerb.Json or LessonFileVerb.Excel => await export.OfferAsync(click.Verb, by.Person, by.Language, cancellationToken),
                 LessonFileVerb.Import => Answer(await uploads.ImportAsync(click.Upload ?? "", by.Person.Key, cancellationToken), by),
                 LessonFileVerb.Drop => Answer(await uploads.DropAsync(click.Upload ?? "", by.Person.Key, cancellationToken), by),
                 LessonFileVerb.Notes => await notes.OfferAsync(click.Upload ?? "", by.Person, by.Language, cancellationToken),
                 _ => Show(by.Language),
-            };
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, click.Verb == LessonFileVerb.Import ? "ImportUnsure" : "StoreUnavailable");
-        }
+            },
+            Sentence(by, click.Verb == LessonFileVerb.Import ? "ImportUnsure" : "StoreUnavailable"),
+            logger,
+            click.Verb);
     }
 
     private static ActionResult Answer(UploadResult result, Clicked by)
@@ -63,10 +58,4 @@ public sealed partial class LessonFileActions(
             : new ActionResult(new LessonUploadReply(by.Language, Nonce.New(), result), null);
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, LessonFileTexts.Catalog.Get(by.Language, key));
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about files of lessons ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, LessonFileVerb verb);
-    }
 }

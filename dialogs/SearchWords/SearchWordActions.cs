@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TeamsPilotBot.Dialogs.Asking;
 using TeamsPilotBot.Dialogs.HandingOff;
-using TeamsPilotBot.Knowledge.Storage;
 
 namespace TeamsPilotBot.Dialogs.SearchWords;
 
@@ -12,7 +11,7 @@ namespace TeamsPilotBot.Dialogs.SearchWords;
 /// <param name="listing">Shows the words.</param>
 /// <param name="changes">Adds and removes them.</param>
 /// <param name="logger">Where a store that does not answer is told of.</param>
-public sealed partial class SearchWordActions(SearchWordListing listing, SearchWordChanges changes, ILogger<SearchWordActions> logger)
+public sealed class SearchWordActions(SearchWordListing listing, SearchWordChanges changes, ILogger<SearchWordActions> logger)
 {
     /// <summary>Does what a click asks for.</summary>
     /// <param name="click">The click.</param>
@@ -27,9 +26,8 @@ public sealed partial class SearchWordActions(SearchWordListing listing, SearchW
             return Sentence(by, key);
         }
 
-        try
-        {
-            return await (click.Verb switch
+        return await ClickWork.OrSayAsync(
+            () => click.Verb switch
             {
                 SearchWordVerb.Form => Task.FromResult(SearchWordChanges.Form(by.Language)),
                 SearchWordVerb.Save => changes.SaveAsync(click, by, cancellationToken),
@@ -37,13 +35,10 @@ public sealed partial class SearchWordActions(SearchWordListing listing, SearchW
                 SearchWordVerb.Remove => changes.RemoveAsync(click, by, cancellationToken),
                 SearchWordVerb.Restore => changes.RestoreAsync(click, by, cancellationToken),
                 _ => listing.AnswerAsync(click.First, by.Person, by.Language, cancellationToken),
-            });
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Log.NotDone(logger, unavailable, click.Verb);
-            return Sentence(by, "StoreUnavailable");
-        }
+            },
+            Sentence(by, "StoreUnavailable"),
+            logger,
+            click.Verb);
     }
 
     private static string? Refused(SearchWordCardAction click, Clicked by)
@@ -53,10 +48,4 @@ public sealed partial class SearchWordActions(SearchWordListing listing, SearchW
             : null;
 
     private static ActionResult Sentence(Clicked by, string key) => new(null, SearchWordTexts.Catalog.Get(by.Language, key));
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click on a card about search words ({Verb}) could not be carried out.")]
-        public static partial void NotDone(ILogger logger, Exception exception, SearchWordVerb verb);
-    }
 }
